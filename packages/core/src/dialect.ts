@@ -1,0 +1,108 @@
+import type { Diagnostic } from "./diagnostic.js";
+import type { Attributes, Kind } from "./kinds/index.js";
+import type { Call, Statement } from "./operations/call.js";
+import type { AlterOrRename, CreateOrDrop } from "./operations/operation.js";
+import type { Hazard } from "./plan/hazard.js";
+import type { Bookkeeping, BookkeepingOptions } from "./run/bookkeeping.js";
+import type { Connection, Scratch } from "./run/connection.js";
+import type { Address } from "./schema/address.js";
+import type { SchemaObject } from "./schema/schema-object.js";
+import type { Schema } from "./schema/schema.js";
+
+/** What a kind may look at while it turns an operation into calls. */
+export interface PlanContext {
+  readonly from: Schema;
+  readonly to: Schema;
+  readonly facts: Facts;
+}
+
+/** What only a server can tell, asked once per judge. */
+export interface Facts {
+  /** How a value of one type becomes one of another; `null`: the server has no way, not even an explicit cast. */
+  cast(from: string, to: string): "implicit" | "assignment" | "explicit" | null;
+}
+
+/** All that one database knows of one kind: how its objects are built, changed, and what that may cost. */
+export interface DialectKind<K extends Kind> {
+  /** Whether the server can change an attribute in place. Exhaustive: a new attribute is a compile error until answered. */
+  readonly alterable: { readonly [A in keyof Attributes<K>]: "in place" | "replace" };
+  /** Names that share a namespace collide: what holds one must go before another takes it. */
+  readonly namespace?: string;
+  create(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
+  drop(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
+  /** Changes in place; only called with attributes that `alterable` allows. */
+  alter(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): Call[];
+  rename?(from: SchemaObject<K>, to: SchemaObject<K>): Call[];
+  /** Whether an alteration that `alterable` allows must all the same be a drop and a create. */
+  mustReplace?(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): boolean;
+  /** Objects that are in the way of an alteration, to be dropped before it and created after it. */
+  rebuilds?(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): Iterable<Address>;
+  /** The object whose `create` or `drop` carries this one, beyond what `inline` and `owner` of the kind say. */
+  carriedBy?(object: SchemaObject<K>, verb: "create" | "drop", schema: Schema): Address | null;
+  /** Attributes that can be set only after the objects they point at exist: created without, altered afterwards. */
+  deferred?(object: SchemaObject<K>): Partial<Attributes<K>> | null;
+  hazards?(operation: CreateOrDrop | AlterOrRename, context: PlanContext): Iterable<Omit<Hazard, "operation">>;
+  /** Which of the author's texts stand for the canonical ones. By default all that the kind lists in `texts`. */
+  spell?(declared: SchemaObject<K>, canonical: SchemaObject<K>): Partial<Attributes<K>>;
+}
+
+/** Objects that a catalog holds and that Athanor does not model. */
+export interface Unmodelled {
+  /** What it is, as people call it: "trigger", "view". */
+  readonly what: string;
+  /** Qualified names, sorted. */
+  readonly names: readonly string[];
+}
+
+/** A catalog, read. */
+export interface Introspection {
+  readonly schema: Schema;
+  readonly unmodelled: readonly Unmodelled[];
+}
+
+export interface IntrospectOptions {
+  /** Qualified names of the tables that keep the history: they are not part of the schema. */
+  readonly bookkeeping?: BookkeepingOptions;
+  /** Read inside the transaction that is open, and see what it has done. */
+  readonly inTransaction?: boolean;
+}
+
+/** A database product. */
+export interface Dialect {
+  readonly name: string;
+  /** The package that a migration file imports `sql` and its types from. */
+  readonly packageName: string;
+  readonly defaultSchema: string;
+  readonly kinds: { readonly [K in Kind]: DialectKind<K> | "unsupported" };
+  /** What `op` offers: each compiles the arguments of one call to statements. */
+  readonly methods: { readonly [method: string]: (...args: never[]) => Statement[] };
+  /** The name that the server will store for this one; PostgreSQL cuts at 63 bytes. */
+  storedName(name: string): string;
+  introspect(connection: Connection, options?: IntrospectOptions): Promise<Introspection>;
+  /** @throws DiagnosticError when no judge can be had. */
+  scratch(options: ScratchOptions): Promise<Scratch>;
+  /** The cheapest name of the judge that `scratch` would give, without starting it; null where only starting tells. */
+  judgeName(options: ScratchOptions): Promise<string | null>;
+  facts(connection: Connection): Promise<Facts>;
+  bookkeeping(options: BookkeepingOptions): Bookkeeping;
+  /** The driver's error as a diagnostic that says what the server said and what to do. */
+  explain(error: unknown, statement?: string): Diagnostic;
+  /** A JavaScript value as a SQL literal. */
+  literal(value: unknown): string;
+}
+
+export interface ScratchOptions {
+  /** A server that may be used for throw-away databases; without it the embedded judge. */
+  readonly url?: string;
+  /** SQL that is run first: what other products own. */
+  readonly prelude?: string;
+  /** Where the blank data directory of the embedded judge is kept between runs. */
+  readonly cacheDir?: string;
+}
+
+/** The dialect's knowledge of a kind, seen without its attribute types. */
+export function dialectKind(dialect: Dialect, kind: Kind): DialectKind<Kind> {
+  const answer = dialect.kinds[kind];
+  if (answer === "unsupported") throw new Error(`${dialect.name} has no ${kind}`);
+  return answer as unknown as DialectKind<Kind>;
+}

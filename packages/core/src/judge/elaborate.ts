@@ -1,0 +1,129 @@
+import { DiagnosticError, type Diagnostic } from "../diagnostic.js";
+import { dialectKind, type Dialect } from "../dialect.js";
+import { kindOf } from "../kinds/index.js";
+import { compile } from "../plan/plan.js";
+import { createAll, type Creation } from "../plan/create-all.js";
+import type { Connection } from "../run/connection.js";
+import { addressOf, type Address } from "../schema/address.js";
+import type { SchemaObject } from "../schema/schema-object.js";
+import { mapSchema, type Schema } from "../schema/schema.js";
+
+/**
+ * The canonical form of a schema: all of it is built on the judge and read back, and nothing of it stays there.
+ *
+ * @throws DiagnosticError with one diagnostic for each declaration that the database refuses
+ */
+export async function elaborate(schema: Schema, connection: Connection, dialect: Dialect): Promise<Schema> {
+  const creations = createAll(schema, dialect);
+  await connection.execute("BEGIN");
+  try {
+    await build(creations, connection, dialect);
+    return (await dialect.introspect(connection, { inTransaction: true })).schema;
+  } finally {
+    await connection.execute("ROLLBACK");
+  }
+}
+
+/** A schema at the point where building it and reading it back changes nothing: deparsing may need more than one pass. */
+export async function settle(schema: Schema, connection: Connection, dialect: Dialect): Promise<Schema> {
+  let last = schema;
+  for (let pass = 0; pass < 4; pass += 1) {
+    const next = await elaborate(last, connection, dialect);
+    if (sameTexts(last, next)) return next;
+    last = next;
+  }
+  return last;
+}
+
+function sameTexts(a: Schema, b: Schema): boolean {
+  for (const object of b.objects.values()) {
+    const before = a.objects.get(object.address);
+    if (!before || JSON.stringify(before.attributes) !== JSON.stringify(object.attributes)) return false;
+  }
+  return a.objects.size === b.objects.size;
+}
+
+/**
+ * Gives canonical objects back what only the declaration knows: where it stands, and how the author spelled it.
+ * Paired by address, with names cut as the server cuts them.
+ */
+export function withSpelling(canonical: Schema, declared: Schema, dialect: Dialect): Schema {
+  const byStoredAddress = new Map<Address, SchemaObject>();
+  for (const object of declared.objects.values()) byStoredAddress.set(storedAddress(object, dialect), object);
+  return mapSchema(canonical, (object) => {
+    const said = byStoredAddress.get(object.address) ?? declarer(object, byStoredAddress);
+    if (!said) return object;
+    const spelled = said.kind === object.kind ? spell(said, object, dialect) : {};
+    return {
+      ...object,
+      ...(said.at ? { at: said.at } : {}),
+      ...(said.unnamed ? { unnamed: true } : {}),
+      ...(Object.keys(spelled).length > 0 ? { spelled } : {}),
+    } as SchemaObject;
+  });
+}
+
+/** The address under which the server stores what is declared under this name. */
+function storedAddress(object: SchemaObject, dialect: Dialect): Address {
+  const name = Object.fromEntries(Object.entries(object.name).map(([part, text]) => [part, dialect.storedName(text as string)]));
+  return addressOf(object.kind, name as never);
+}
+
+/** The sequence of a serial column stands nowhere by itself: its column declares it. */
+function declarer(object: SchemaObject, declared: ReadonlyMap<Address, SchemaObject>): SchemaObject | undefined {
+  if (object.kind !== "sequence" || !object.attributes.ownedBy) return undefined;
+  const { schema, table, column } = object.attributes.ownedBy;
+  return declared.get(addressOf("column", { schema, table, name: column }));
+}
+
+function spell(declared: SchemaObject, canonical: SchemaObject, dialect: Dialect): object {
+  const kind = dialectKind(dialect, canonical.kind);
+  if (kind.spell) return kind.spell(declared as never, canonical as never);
+  const attributes = declared.attributes as unknown as Record<string, unknown>;
+  return Object.fromEntries(kindOf(canonical.kind).texts.map((text) => [text, attributes[text]]));
+}
+
+async function build(creations: readonly Creation[], connection: Connection, dialect: Dialect): Promise<void> {
+  const statements = (creation: Creation) =>
+    compile(creation.calls, dialect)
+      .map((statement) => statement.transactionalForm ?? statement.sql)
+      .join(";\n");
+  const all = creations.map(statements).filter(Boolean).join(";\n");
+  if (!all) return;
+  await connection.execute("SAVEPOINT build");
+  try {
+    return await connection.execute(all);
+  } catch {
+    await connection.execute("ROLLBACK TO SAVEPOINT build");
+  }
+  // One of them is refused: one by one, so that each refusal is told at its own declaration.
+  const diagnostics: Diagnostic[] = [];
+  for (const creation of creations) {
+    const sql = statements(creation);
+    if (!sql) continue;
+    await connection.execute("SAVEPOINT build");
+    try {
+      await connection.execute(sql);
+    } catch (error) {
+      await connection.execute("ROLLBACK TO SAVEPOINT build");
+      diagnostics.push(refusal(creation, dialect.explain(error, sql)));
+    }
+  }
+  if (diagnostics.length > 0) throw new DiagnosticError(withoutEchoes(diagnostics));
+}
+
+function refusal({ object }: Creation, said: Diagnostic): Diagnostic {
+  return {
+    ...said,
+    code: "ATH3101",
+    message: `${kindOf(object.kind).title} "${object.name.name}" cannot be built: ${said.message}`,
+    subject: object.address,
+    ...(object.at ? { at: object.at } : {}),
+  };
+}
+
+/** Where a table is refused, so is all that hangs on it; the first refusals are the ones to mend. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const roots = diagnostics.filter((one) => (one.cause as { code?: string } | undefined)?.code !== "42P01");
+  return roots.length > 0 ? roots : [...diagnostics];
+}

@@ -1,0 +1,184 @@
+import { describeDifferences, type Difference } from "../diff/describe.js";
+import { diff } from "../diff/diff.js";
+import type { Dialect, Facts, Introspection } from "../dialect.js";
+import { changedAttributes } from "../operations/operation.js";
+import { kindOf } from "../kinds/index.js";
+import { createAll } from "../plan/create-all.js";
+import { callsOf, compile, planBothWays, renamesToFollow, type Plan } from "../plan/plan.js";
+import { settleRenames, type Rename, type RenameAnswer } from "../plan/renames.js";
+import type { History } from "../revisions/index.js";
+import type { Connection, Scratch } from "../run/connection.js";
+import type { MigrationLoader, MigrationModule } from "../run/migration-module.js";
+import type { Locate } from "../run/operations-facade.js";
+import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
+import type { Schema } from "../schema/schema.js";
+import { elaborate, settle } from "./elaborate.js";
+import { replay } from "./replay.js";
+
+/** What the judge needs to lead from one schema to another. */
+export interface PlanBetween {
+  readonly from: Schema;
+  readonly to: Schema;
+  readonly answers: readonly RenameAnswer[];
+}
+
+/** What a proof found. Empty lists: proved. */
+export interface Proof {
+  /** What is left after the upgrade, compared with the models. */
+  readonly afterUpgrade: readonly Difference[];
+  /** What is left after the downgrade, compared with the state before. */
+  readonly afterDowngrade: readonly Difference[];
+}
+
+/** A scratch database and what is asked of it: what a schema really is, what a history makes, whether a plan holds. */
+export class Judge {
+  readonly name: string;
+  readonly #scratch: Scratch;
+  readonly #dialect: Dialect;
+  #dirty = false;
+
+  constructor(scratch: Scratch, dialect: Dialect) {
+    this.#scratch = scratch;
+    this.#dialect = dialect;
+    this.name = scratch.judge;
+  }
+
+  get connection(): Connection {
+    return this.#scratch.connection;
+  }
+
+  /** The canonical form of a declared schema. */
+  async elaborate(schema: Schema): Promise<Schema> {
+    await this.#empty();
+    return elaborate(schema, this.connection, this.#dialect);
+  }
+
+  /** What a history makes, run from nothing. Its objects stay until the judge is asked something else. */
+  async replay(history: History, loader: MigrationLoader): Promise<Introspection> {
+    await this.#empty();
+    this.#dirty = true;
+    return replay(history, this.connection, this.#dialect, loader);
+  }
+
+  /** What these statements make, run from nothing. */
+  async build(sql: string): Promise<Introspection> {
+    await this.#empty();
+    this.#dirty = true;
+    await this.connection.execute(sql);
+    return this.#dialect.introspect(this.connection);
+  }
+
+  facts(): Promise<Facts> {
+    return this.#dialect.facts(this.connection);
+  }
+
+  /**
+   * Both schemas in texts that can be compared. Where texts differ, both are elaborated here until they stand still:
+   * one server may write the same expression in two ways, and two servers certainly do.
+   */
+  async comparable(from: Schema, to: Schema): Promise<{ from: Schema; to: Schema }> {
+    const textsDiffer = diff(from, to).some(
+      (one) => one.verb === "alter" && changedAttributes(one.from, one.to).some((name) => kindOf(one.to.kind).texts.includes(name as never)),
+    );
+    if (!textsDiffer) return { from, to };
+    await this.#empty();
+    const settled = async (schema: Schema): Promise<Schema> => {
+      const canonical = await settle(schema, this.connection, this.#dialect);
+      return withTextsOf(schema, canonical);
+    };
+    return { from: await settled(from), to: await settled(to) };
+  }
+
+  /** Plans the way from one schema to the other and back. */
+  async plan({ from, to, answers }: PlanBetween): Promise<Plan> {
+    const { renames: answered, questions } = settleRenames(from, to, answers);
+    if (questions.length > 0) return { status: "questions", questions };
+    const dialect = this.#dialect;
+    let renames: readonly Rename[] = answered;
+    let renamed = await this.#afterRenames(from, renames);
+    // A rename can give names to follow, and the sequence of a renamed table shows in the defaults of its columns.
+    const derived = renamesToFollow(renamed, to, dialect);
+    if (derived.length > 0) {
+      renames = [...renames, ...derived];
+      renamed = await this.#afterRenames(from, renames);
+    }
+    const back = [...renames].reverse().map((one): Rename => ({ verb: "rename", from: one.to, to: one.from }));
+    const unrenamed = await this.#afterRenames(to, back);
+    const facts = await this.facts();
+    return planBothWays({ from, renamed, to, unrenamed, renames, dialect, facts });
+  }
+
+  /**
+   * Runs a migration up and down from where the judge stands after {@link replay}, and compares.
+   * @throws DiagnosticError where a statement fails
+   */
+  async prove(module: MigrationModule, from: Schema, to: Schema, locate: Locate): Promise<Proof> {
+    const reached = await this.#runHere(module, "upgrade", locate);
+    const returned = await this.#runHere(module, "downgrade", locate);
+    return {
+      afterUpgrade: await this.#remaining(reached, to),
+      afterDowngrade: await this.#remaining(returned, from),
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.#scratch.close();
+  }
+
+  async #runHere(module: MigrationModule, direction: "upgrade" | "downgrade", locate: Locate): Promise<Schema> {
+    this.#dirty = true;
+    try {
+      await runRevision(module, direction, {
+        connection: this.connection,
+        dialect: this.#dialect,
+        locate,
+        place: noPlace,
+        skipsData: true,
+      });
+    } catch (error) {
+      throw error instanceof InterruptedRun ? error.cause : error;
+    }
+    return (await this.#dialect.introspect(this.connection)).schema;
+  }
+
+  async #remaining(found: Schema, wanted: Schema): Promise<Difference[]> {
+    const { from, to } = await this.comparable(found, wanted);
+    return describeDifferences(from, to);
+  }
+
+  /** A schema after renames, read from the database: texts that name what was renamed follow by themselves. */
+  async #afterRenames(schema: Schema, renames: readonly Rename[]): Promise<Schema> {
+    if (renames.length === 0) return schema;
+    await this.#empty();
+    const context = { from: schema, to: schema, facts: { cast: () => null } };
+    const calls = [
+      ...createAll(schema, this.#dialect).flatMap((creation) => creation.calls),
+      ...renames.flatMap((rename) => callsOf(rename, this.#dialect, context)),
+    ];
+    const sql = compile(calls, this.#dialect).map((statement) => statement.transactionalForm ?? statement.sql);
+    await this.connection.execute("BEGIN");
+    try {
+      await this.connection.execute(sql.join(";\n"));
+      return (await this.#dialect.introspect(this.connection, { inTransaction: true })).schema;
+    } finally {
+      await this.connection.execute("ROLLBACK");
+    }
+  }
+
+  async #empty(): Promise<void> {
+    if (!this.#dirty) return;
+    await this.#scratch.reset();
+    this.#dirty = false;
+  }
+}
+
+/** Canonical texts, with what only the given schema knows: positions, spellings, order. */
+function withTextsOf(schema: Schema, canonical: Schema): Schema {
+  const objects = new Map(
+    [...schema.objects].map(([address, object]) => {
+      const settled = canonical.objects.get(address);
+      return [address, settled ? ({ ...object, attributes: settled.attributes } as typeof object) : object];
+    }),
+  );
+  return { objects, edges: schema.edges };
+}

@@ -1,0 +1,34 @@
+import { DiagnosticError } from "../diagnostic.js";
+import type { Dialect, Introspection } from "../dialect.js";
+import type { History } from "../revisions/index.js";
+import type { Connection } from "../run/connection.js";
+import { loadMigration, type MigrationLoader } from "../run/migration-module.js";
+import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
+
+/**
+ * Runs a history on an empty judge, without rows, and reads what it makes.
+ *
+ * @throws DiagnosticError ATH3102 that names the revision and the line where it cannot be run
+ */
+export async function replay(history: History, connection: Connection, dialect: Dialect, loader: MigrationLoader): Promise<Introspection> {
+  for (const file of history.order) {
+    const module = await loadMigration(file, loader);
+    try {
+      await runRevision(module, "upgrade", { connection, dialect, locate: loader.locate, place: noPlace, skipsData: true });
+    } catch (error) {
+      const cause = error instanceof InterruptedRun ? error.cause : error;
+      if (!(cause instanceof DiagnosticError)) throw cause;
+      throw new DiagnosticError(
+        cause.diagnostics.map((one) => ({
+          ...one,
+          code: "ATH3102",
+          message: `the history cannot be replayed on the scratch database: ${one.message}`,
+          at: one.at ?? file.at,
+          detail: [...(one.detail ?? []), `in revision ${file.revision.id} (${file.name})`],
+          hint: `correct the migration if it is wrong. If it needs what only your server has (an extension, a role, a schema of another product), set scratch.url in the configuration to a server that has it, or create it by SQL in prelude`,
+        })),
+      );
+    }
+  }
+  return dialect.introspect(connection);
+}

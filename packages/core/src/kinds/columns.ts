@@ -1,0 +1,40 @@
+import { defineKind } from "./define-kind.js";
+import type { SequenceOptions } from "./sequences.js";
+
+/** A number generator that belongs to a column. */
+export interface Identity extends SequenceOptions {
+  readonly generation: "always" | "byDefault";
+  /** The name of its sequence where it is not the one that the server derives from table and column. */
+  readonly name: string | null;
+}
+
+/** A column computed from others. */
+export interface Generated {
+  readonly expression: string;
+  readonly stored: boolean;
+}
+
+export interface ColumnAttributes {
+  /** The type as DDL spells it, for example `varchar(255)`. */
+  readonly type: string;
+  readonly notNull: boolean;
+  /** A SQL expression. */
+  readonly default: string | null;
+  readonly identity: Identity | null;
+  readonly generated: Generated | null;
+  /** A qualified collation where it is not the type's own. */
+  readonly collation: string | null;
+  readonly comment: string | null;
+}
+
+export const columns = defineKind<ColumnAttributes>()({
+  kind: "column",
+  title: "column",
+  identity: ["schema", "table", "name"],
+  owner: "table",
+  inline: true,
+  keeps: "rows",
+  texts: ["type", "default", "generated", "collation"],
+  instructions: [],
+  defaults: { notNull: false, default: null, identity: null, generated: null, collation: null, comment: null },
+});

@@ -1,0 +1,47 @@
+import { checks } from "./checks.js";
+import { columns } from "./columns.js";
+import type { KindDefinition } from "./define-kind.js";
+import { enums } from "./enums.js";
+import { foreignKeys } from "./foreign-keys.js";
+import { indexes } from "./indexes.js";
+import { primaryKeys } from "./primary-keys.js";
+import { schemas } from "./schemas.js";
+import { sequences } from "./sequences.js";
+import { tables } from "./tables.js";
+import { uniques } from "./uniques.js";
+
+/**
+ * Every kind that Athanor knows, in the order in which an empty database is built up.
+ * Adding one here is a compile error in every dialect and adapter until it has an answer.
+ */
+export const kinds = {
+  schema: schemas,
+  enum: enums,
+  sequence: sequences,
+  table: tables,
+  column: columns,
+  primaryKey: primaryKeys,
+  unique: uniques,
+  check: checks,
+  index: indexes,
+  foreignKey: foreignKeys,
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+/** All kinds, in building order. */
+export const kindNames = Object.freeze(Object.keys(kinds)) as readonly Kind[];
+
+/** What is compared of an object of kind `K`. */
+export type Attributes<K extends Kind> =
+  (typeof kinds)[K] extends KindDefinition<string, readonly string[], string | null, infer A> ? A : never;
+
+/** The parts of the name of an object of kind `K`, for example `{ schema, table, name }`. */
+export type NameOf<K extends Kind> = { readonly [P in (typeof kinds)[K]["identity"][number]]: string };
+
+/** The definition of a kind, seen without its attribute types: what code that serves all kinds works with. */
+export type AnyKind = KindDefinition<Kind, readonly string[], Kind | null, Record<string, unknown>>;
+
+export function kindOf(kind: Kind): AnyKind {
+  return kinds[kind] as unknown as AnyKind;
+}

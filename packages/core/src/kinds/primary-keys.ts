@@ -1,0 +1,21 @@
+import { defineKind } from "./define-kind.js";
+
+export interface PrimaryKeyAttributes {
+  readonly columns: readonly string[];
+  /** Columns carried along in the index without being part of the key. */
+  readonly include: readonly string[];
+  readonly deferrable: "no" | "immediate" | "deferred";
+  readonly comment: string | null;
+}
+
+export const primaryKeys = defineKind<PrimaryKeyAttributes>()({
+  kind: "primaryKey",
+  title: "primary key",
+  identity: ["schema", "table", "name"],
+  owner: "table",
+  inline: true,
+  keeps: "nothing",
+  texts: [],
+  instructions: [],
+  defaults: { include: [], deferrable: "no", comment: null },
+});

@@ -1,0 +1,32 @@
+import { defineKind } from "./define-kind.js";
+
+/** The options of a number generator. All numbers are decimal texts, because they may exceed 2^53. */
+export interface SequenceOptions {
+  readonly start: string;
+  readonly increment: string;
+  readonly min: string;
+  readonly max: string;
+  readonly cache: string;
+  readonly cycle: boolean;
+}
+
+/** A sequence of its own, or one owned by a serial column. The sequence of an identity is an attribute of its column. */
+export interface SequenceAttributes extends SequenceOptions {
+  /** `smallint`, `integer` or `bigint`. */
+  readonly type: string;
+  /** The column that it is dropped with. */
+  readonly ownedBy: { readonly schema: string; readonly table: string; readonly column: string } | null;
+  readonly comment: string | null;
+}
+
+export const sequences = defineKind<SequenceAttributes>()({
+  kind: "sequence",
+  title: "sequence",
+  identity: ["schema", "name"],
+  owner: null,
+  inline: false,
+  keeps: "state",
+  texts: [],
+  instructions: [],
+  defaults: { type: "bigint", start: "1", increment: "1", cache: "1", cycle: false, ownedBy: null, comment: null },
+});

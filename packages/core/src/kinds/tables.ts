@@ -1,0 +1,21 @@
+import { defineKind } from "./define-kind.js";
+
+/** A table without what lives in it: columns, constraints and indexes are objects of their own. */
+export interface TableAttributes {
+  readonly unlogged: boolean;
+  /** Storage parameters, sorted by name: `{ fillfactor: "70" }`. */
+  readonly storage: Readonly<Record<string, string>>;
+  readonly comment: string | null;
+}
+
+export const tables = defineKind<TableAttributes>()({
+  kind: "table",
+  title: "table",
+  identity: ["schema", "name"],
+  owner: null,
+  inline: false,
+  keeps: "rows",
+  texts: [],
+  instructions: [],
+  defaults: { unlogged: false, storage: {}, comment: null },
+});

@@ -1,0 +1,99 @@
+import { dialectKind, type Dialect, type PlanContext } from "../dialect.js";
+import { kindOf } from "../kinds/index.js";
+import { create, drop, type Operation } from "../operations/operation.js";
+import type { Address } from "../schema/address.js";
+import { ownerOf, type SchemaObject } from "../schema/schema-object.js";
+import type { Schema } from "../schema/schema.js";
+
+/**
+ * Puts what is created or dropped with its owner into the owner's operation: the columns of a new table, the indexes of
+ * a dropped one, the sequence of a serial column.
+ */
+export function fold(operations: readonly Operation[], dialect: Dialect, context: PlanContext): Operation[] {
+  const created = membersByAddress(operations, "create");
+  const dropped = membersByAddress(operations, "drop");
+  const cyclic = cyclicForeignKeys(dropped);
+  const carried = new Map<Operation, SchemaObject[]>();
+  const result: Operation[] = [];
+  const loose: Operation[] = [];
+
+  for (const operation of operations) {
+    if (operation.verb !== "create" && operation.verb !== "drop") {
+      loose.push(operation);
+      continue;
+    }
+    const members = operation.verb === "create" ? created : dropped;
+    const carrier = carrierOf(operation.object, operation.verb, members, dialect, context, cyclic);
+    if (!carrier) {
+      loose.push(operation);
+      continue;
+    }
+    const list = carried.get(carrier);
+    if (list) list.push(operation.object);
+    else carried.set(carrier, [operation.object]);
+  }
+  for (const operation of loose) {
+    const others = carried.get(operation);
+    if (operation.verb === "create" && others) result.push(create(operation.object, others));
+    else if (operation.verb === "drop" && others) result.push(drop(operation.object, others));
+    else result.push(operation);
+  }
+  return result;
+}
+
+type Members = ReadonlyMap<Address, Operation & { object: SchemaObject }>;
+
+function membersByAddress(operations: readonly Operation[], verb: "create" | "drop"): Members {
+  const members = new Map<Address, Operation & { object: SchemaObject }>();
+  for (const operation of operations) {
+    if (operation.verb === verb) members.set((operation as { object: SchemaObject }).object.address, operation as never);
+  }
+  return members;
+}
+
+/** The outermost operation that carries this object, or null where it stands by itself. */
+function carrierOf(
+  object: SchemaObject,
+  verb: "create" | "drop",
+  members: Members,
+  dialect: Dialect,
+  { from, to }: PlanContext,
+  cyclic: ReadonlySet<Address>,
+): (Operation & { object: SchemaObject }) | null {
+  const schema: Schema = verb === "create" ? to : from;
+  const special = dialectKind(dialect, object.kind).carriedBy?.(object as never, verb, schema);
+  const byKind = verb === "create" ? (kindOf(object.kind).inline ? ownerOf(object) : null) : ownerOf(object);
+  const address = special ?? (cyclic.has(object.address) ? null : byKind);
+  const carrier = address ? members.get(address) : undefined;
+  if (!carrier) return null;
+  return carrierOf(carrier.object, verb, members, dialect, { from, to } as PlanContext, cyclic) ?? carrier;
+}
+
+/**
+ * Foreign keys between dropped tables that refer to each other. They must go first, by themselves; all others go with
+ * their table, which then only has to be dropped before the one it refers to.
+ */
+function cyclicForeignKeys(dropped: Members): Set<Address> {
+  const keys = [...dropped.values()]
+    .map((operation) => operation.object)
+    .filter((object) => object.kind === "foreignKey")
+    .map((object) => ({
+      address: object.address,
+      from: ownerOf(object)!,
+      to: tableAddress(object),
+    }))
+    .filter((key) => key.from !== key.to && dropped.has(key.from) && dropped.has(key.to));
+  // Peel off tables that nothing refers to, until only cycles and what hangs below them are left.
+  let rest = keys;
+  for (;;) {
+    const targets = new Set(rest.map((key) => key.to));
+    const next = rest.filter((key) => targets.has(key.from));
+    if (next.length === rest.length) return new Set(rest.map((key) => key.address));
+    rest = next;
+  }
+}
+
+function tableAddress(key: Extract<SchemaObject, { kind: "foreignKey" }>): Address {
+  const { schema, table } = key.attributes.references;
+  return ownerOf({ ...key, name: { schema, table, name: "" } } as SchemaObject)!;
+}

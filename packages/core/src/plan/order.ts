@@ -1,0 +1,134 @@
+import { dialectKind, type Dialect, type PlanContext } from "../dialect.js";
+import { kindNames } from "../kinds/index.js";
+import type { Operation } from "../operations/operation.js";
+import type { Address } from "../schema/address.js";
+import { ownerOf, type SchemaObject } from "../schema/schema-object.js";
+import type { Edge, Schema } from "../schema/schema.js";
+
+type Verb = "create" | "drop" | "alter";
+
+/**
+ * Puts operations into an order in which the database accepts them: teardown along the dependencies of `from`, building
+ * along those of `to`, and what holds a name before what takes it. Where several orders are right, the kinds' building
+ * order and then the addresses decide, so that the order of declaration never shows.
+ */
+export function order(operations: readonly Operation[], dialect: Dialect, { from, to }: PlanContext): Operation[] {
+  const sorted = [...operations].sort((a, b) => rank(a) - rank(b) || compareText(sortKey(a), sortKey(b)));
+  const touches = { create: new Map<Address, Operation>(), drop: new Map<Address, Operation>(), alter: new Map<Address, Operation>() };
+  for (const operation of sorted) {
+    for (const [verb, object] of touched(operation)) touches[verb].set(object.address, operation);
+  }
+  const prerequisites = new Map<Operation, Operation[]>();
+  const first = (before: Operation | undefined, after: Operation | undefined) => {
+    if (!before || !after || before === after) return;
+    const list = prerequisites.get(after);
+    if (list) list.push(before);
+    else prerequisites.set(after, [before]);
+  };
+
+  const built = withOwnership(to);
+  const builtKeys = new Set(built.map(edgeKey));
+  for (const edge of built) {
+    const { from: dependant, to: base, late } = edge;
+    if (!late) {
+      first(touches.create.get(base), touches.create.get(dependant));
+      first(touches.alter.get(base), touches.create.get(dependant));
+    }
+    first(touches.create.get(base), touches.alter.get(dependant));
+    first(touches.alter.get(base), touches.alter.get(dependant));
+  }
+  for (const [address, operation] of touches.create) first(operation, touches.alter.get(address));
+  for (const edge of withOwnership(from)) {
+    const { from: dependant, to: base } = edge;
+    first(touches.drop.get(dependant), touches.drop.get(base));
+    first(touches.drop.get(dependant), touches.alter.get(base));
+    first(touches.alter.get(dependant), touches.drop.get(base));
+    if (!builtKeys.has(edgeKey(edge))) first(touches.alter.get(dependant), touches.alter.get(base));
+  }
+  const taking = namespaces(touches.create.values(), "create", dialect);
+  for (const [name, dropping] of namespaces(touches.drop.values(), "drop", dialect)) {
+    for (const creating of taking.get(name) ?? []) {
+      for (const one of dropping) first(one, creating);
+    }
+  }
+  return visit(sorted, prerequisites);
+}
+
+function touched(operation: Operation): [Verb, SchemaObject][] {
+  switch (operation.verb) {
+    case "create":
+    case "drop":
+      return [operation.object, ...operation.with].map((object) => [operation.verb, object]);
+    case "alter":
+    case "rename":
+      return [["alter", operation.to]];
+    case "execute":
+      return [];
+  }
+}
+
+/** The recorded edges, and each object's dependence on its owner and on its schema. */
+function withOwnership(schema: Schema): Edge[] {
+  const edges = [...schema.edges];
+  for (const object of schema.objects.values()) {
+    const owner = ownerOf(object) ?? ("schema" in object.name ? (`schema:${object.name.schema}` as Address) : null);
+    if (owner) edges.push({ from: object.address, to: owner });
+  }
+  return edges;
+}
+
+const edgeKey = (edge: Edge) => `${edge.from}\n${edge.to}`;
+
+/** Operations by the name that they take or free. An object's own address is always such a name. */
+function namespaces(operations: Iterable<Operation>, verb: "create" | "drop", dialect: Dialect): Map<string, Set<Operation>> {
+  const result = new Map<string, Set<Operation>>();
+  for (const operation of new Set(operations)) {
+    for (const [what, object] of touched(operation)) {
+      if (what !== verb) continue;
+      const { namespace } = dialectKind(dialect, object.kind);
+      const keys = [object.address as string];
+      if (namespace && "schema" in object.name) keys.push(`${namespace} ${object.name.schema} ${object.name.name}`);
+      for (const key of keys) {
+        const set = result.get(key);
+        if (set) set.add(operation);
+        else result.set(key, new Set([operation]));
+      }
+    }
+  }
+  return result;
+}
+
+/** Where an operation would like to stand: teardown of small things, building in building order, teardown of large things. */
+function rank(operation: Operation): number {
+  if (operation.verb === "execute") return 50;
+  if (operation.verb === "rename") return 0;
+  const object = operation.verb === "alter" ? operation.to : operation.object;
+  const building = kindNames.indexOf(object.kind);
+  if (operation.verb === "drop") {
+    const small = ["foreignKey", "index", "check", "unique", "primaryKey"].indexOf(object.kind);
+    return small >= 0 ? 1 + small : 200 - building;
+  }
+  return 100 + 2 * building + (operation.verb === "alter" ? 1 : 0);
+}
+
+function sortKey(operation: Operation): string {
+  if (operation.verb === "execute") return "";
+  return operation.verb === "create" || operation.verb === "drop" ? operation.object.address : operation.to.address;
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Each operation after its prerequisites, otherwise in the given order. A cycle is cut where it closes: the proof tells. */
+function visit(sorted: readonly Operation[], prerequisites: ReadonlyMap<Operation, Operation[]>): Operation[] {
+  const result: Operation[] = [];
+  const seen = new Set<Operation>();
+  const place = new Map(sorted.map((operation, at) => [operation, at]));
+  const go = (operation: Operation): void => {
+    if (seen.has(operation)) return;
+    seen.add(operation);
+    for (const before of (prerequisites.get(operation) ?? []).sort((a, b) => place.get(a)! - place.get(b)!)) go(before);
+    result.push(operation);
+  };
+  for (const operation of sorted) go(operation);
+  return result;
+}

@@ -1,0 +1,11 @@
+export * from "./revision.js";
+export * from "./checksum.js";
+export * from "./find-exports.js";
+export * from "./read-revision.js";
+export * from "./read-revisions.js";
+export * from "./history.js";
+export * from "./target-grammar.js";
+export { findRevision } from "./find-revision.js";
+export { Line, type VersionRows } from "./line.js";
+export * from "./targets.js";
+export * from "./ranges.js";

@@ -1,0 +1,34 @@
+/** One session with a database server. What it returns is mapped in one way, whatever the driver. */
+export interface Connection {
+  /** For people: `PostgreSQL 15.20` or `PGlite 0.5.14 (PostgreSQL 18.6)`. */
+  readonly server: string;
+  /** The server's version as a number: 150020. */
+  readonly version: number;
+  /** Runs one statement with parameters and returns its rows. Rejects with the driver's error. */
+  query<R extends object = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
+  /** Runs one or more statements without parameters, in one round trip. */
+  execute(sql: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A database that can be connected to: what `database` in the configuration holds. */
+export interface Database {
+  readonly dialect: import("../dialect.js").Dialect;
+  /** For people, without the password: `postgres://app@localhost/shop` or `embedded (.athanor/data)`. */
+  readonly label: string;
+  /**
+   * @param root what relative paths start from, the project's folder; the working directory unless given
+   * @throws DiagnosticError when the server cannot be reached or refuses
+   */
+  connect(root?: string): Promise<Connection>;
+}
+
+/** A throw-away database on which declared schemas are built, histories replayed and migrations proved. */
+export interface Scratch {
+  readonly connection: Connection;
+  /** What judged: the server and its version, part of every cache key. */
+  readonly judge: string;
+  /** Empties it. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}

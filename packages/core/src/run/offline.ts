@@ -1,0 +1,91 @@
+import { fail } from "../diagnostic.js";
+import type { Dialect } from "../dialect.js";
+import type { Call, Statement } from "../operations/call.js";
+import { historyOf, resolveOffline, type RevisionFile } from "../revisions/index.js";
+import { defaultBookkeeping, type BookkeepingOptions } from "./bookkeeping.js";
+import { loadMigration, type MigrationLoader } from "./migration-module.js";
+import { createFacade } from "./operations-facade.js";
+import { callMigration, needsCommit } from "./run-revision.js";
+
+export interface OfflineRequest {
+  readonly dialect: Dialect;
+  readonly files: readonly RevisionFile[];
+  readonly loader: MigrationLoader;
+  readonly direction: "upgrade" | "downgrade";
+  readonly target: string;
+  readonly bookkeeping?: BookkeepingOptions;
+}
+
+/** A script that does what `upgrade` or `downgrade` would, for `psql -v ON_ERROR_STOP=1`. Reads no database. */
+export async function renderOffline(request: OfflineRequest): Promise<string> {
+  const { dialect, direction, loader } = request;
+  const book = dialect.bookkeeping(request.bookkeeping ?? defaultBookkeeping);
+  const history = historyOf(request.files);
+  const route = resolveOffline(history, direction, request.target);
+  const lines: string[] = [];
+  if (direction === "upgrade" && route.from === null) lines.push(...book.createSql().map((sql) => `${sql};`), "");
+  for (const step of route.steps) {
+    const parent = history.parents(step)[0]?.revision.id ?? null;
+    const { id, message } = step.revision;
+    const [from, to] = direction === "upgrade" ? [parent, id] : [id, parent];
+    const statements = await collectStatements(step, direction, dialect, loader);
+    lines.push(`-- ${direction} ${from ?? "base"} -> ${to ?? "base"}: ${message.replaceAll(/\s+/g, " ")}`);
+    lines.push(...inTransactions([...statements, { sql: book.moveSql(from, to), transactional: true }]), "");
+  }
+  return lines.join("\n");
+}
+
+/** The statements of one direction of one revision, without running them. */
+export async function collectStatements(
+  step: RevisionFile,
+  direction: "upgrade" | "downgrade",
+  dialect: Dialect,
+  loader: MigrationLoader,
+): Promise<Statement[]> {
+  const module = await loadMigration(step, loader);
+  const collected: Statement[] = [];
+  const facade = createFacade(
+    dialect,
+    {
+      isOffline: true,
+      skipsData: false,
+      perform: async (_call: Call, statements) => void collected.push(...statements),
+      query: async () => failQuery(),
+    },
+    loader.locate,
+  );
+  await callMigration(module, direction, facade.op, loader);
+  await facade.finish();
+  return collected;
+}
+
+/** `BEGIN` and `COMMIT` around what can stand between them. */
+function inTransactions(statements: readonly Statement[]): string[] {
+  const lines: string[] = [];
+  const uncommitted = new Set<string>();
+  let open = false;
+  const end = () => {
+    if (open) lines.push("COMMIT;");
+    open = false;
+    uncommitted.clear();
+  };
+  for (const statement of statements) {
+    if (!statement.transactional || needsCommit(statement, uncommitted)) end();
+    if (statement.transactional && !open) {
+      lines.push("BEGIN;");
+      open = true;
+    }
+    lines.push(`${statement.sql};`);
+    for (const literal of statement.commitBefore ?? []) uncommitted.add(literal);
+  }
+  end();
+  return lines;
+}
+
+function failQuery(): never {
+  fail({
+    code: "ATH4210",
+    message: "op.query reads the database, and with --sql there is none",
+    hint: "branch on op.isOffline, or put the reading and what follows from it into one SQL statement",
+  });
+}

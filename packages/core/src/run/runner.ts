@@ -1,0 +1,175 @@
+import { DiagnosticError, fail, type Diagnostic } from "../diagnostic.js";
+import type { Dialect } from "../dialect.js";
+import type { Statement } from "../operations/call.js";
+import { historyOf, resolveDowngrade, resolveUpgrade, type History, type RevisionFile, type Route } from "../revisions/index.js";
+import { defaultBookkeeping, type Bookkeeping, type BookkeepingOptions } from "./bookkeeping.js";
+import type { Connection } from "./connection.js";
+import { loadMigration, type MigrationLoader } from "./migration-module.js";
+import { InterruptedRun, runRevision } from "./run-revision.js";
+
+export type RunDirection = "upgrade" | "downgrade";
+
+/** What happens while revisions run, for progress and logs. */
+export interface RunEvents {
+  onRevision?(revision: RevisionFile, direction: RunDirection): void;
+  onRevisionDone?(revision: RevisionFile, direction: RunDirection): void;
+  onStatement?(statement: Statement): void;
+}
+
+export interface RunRequest extends RunEvents {
+  readonly connection: Connection;
+  readonly dialect: Dialect;
+  readonly files: readonly RevisionFile[];
+  readonly loader: MigrationLoader;
+  /** `head`, `base`, `+1`, `-1`, an id or the beginning of one. */
+  readonly target: string;
+  readonly bookkeeping?: BookkeepingOptions;
+  /** Milliseconds to wait for another runner. Default: one minute. */
+  readonly lockTimeout?: number;
+  readonly toolVersion: string;
+}
+
+export interface RunResult {
+  /** What ran, in order. */
+  readonly steps: readonly RevisionFile[];
+  /** Rows of the version table afterwards. */
+  readonly heads: readonly string[];
+  /** Why nothing ran. */
+  readonly reason?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Runs pending revisions up to the target, each in its own transaction with its version row, under a lock. */
+export function runUpgrade(request: RunRequest): Promise<RunResult> {
+  return run(request, "upgrade", resolveUpgrade);
+}
+
+/** Runs applied revisions back to the target. */
+export function runDowngrade(request: RunRequest): Promise<RunResult> {
+  return run(request, "downgrade", resolveDowngrade);
+}
+
+type Resolve = (history: History, rows: readonly string[], target: string, options: { table: string }) => Route;
+
+async function run(request: RunRequest, direction: RunDirection, resolve: Resolve): Promise<RunResult> {
+  const { connection, dialect } = request;
+  const names = request.bookkeeping ?? defaultBookkeeping;
+  const book = dialect.bookkeeping(names);
+  const history = historyOf(request.files);
+  const table = `${names.schema}.${names.versionTable}`;
+
+  // No lock where nothing is pending: a replica that starts beside ten others must not wait for them.
+  const before = await book.heads(connection);
+  const seen = resolve(history, before, request.target, { table });
+  const diagnostics = await editedFiles(book, connection, history, before);
+  if (seen.steps.length === 0) return { steps: [], heads: before, reason: seen.reason ?? "nothing to do", diagnostics };
+
+  const timeout = request.lockTimeout ?? 60_000;
+  const holder = await book.lock(connection, timeout);
+  if (holder !== null) failLocked(holder, timeout);
+  try {
+    for (const sql of book.createSql()) await connection.execute(sql);
+    // Read again: while this runner waited, another may have done the work.
+    const rows = await book.heads(connection);
+    const route = resolve(history, rows, request.target, { table });
+    for (const row of route.redundant) await connection.execute(book.moveSql(row, null));
+    for (const step of route.steps) await runStep(step, direction, request, book, history);
+    const heads = await book.heads(connection);
+    return {
+      steps: route.steps,
+      heads,
+      ...(route.steps.length === 0 ? { reason: "another runner did it in the meantime" } : {}),
+      diagnostics,
+    };
+  } finally {
+    // A connection that is gone has lost its lock already.
+    await book.unlock(connection).catch(() => {});
+  }
+}
+
+async function runStep(step: RevisionFile, direction: RunDirection, request: RunRequest, book: Bookkeeping, history: History): Promise<void> {
+  const { connection, dialect, loader } = request;
+  const { id } = step.revision;
+  const module = await loadMigration(step, loader);
+  const interrupted = (await book.unfinished(connection)).find((one) => one.revision === id);
+  if (interrupted && (interrupted.direction !== direction || interrupted.checksum !== step.checksum)) failUnfinished(step, interrupted.direction, interrupted.step);
+  const entry = await book.begin(connection, { revision: id, direction, checksum: step.checksum, toolVersion: request.toolVersion });
+  const parent = history.parents(step)[0]?.revision.id ?? null;
+  const [from, to] = direction === "upgrade" ? [parent, id] : [id, parent];
+  request.onRevision?.(step, direction);
+  try {
+    await runRevision(module, direction, {
+      connection,
+      dialect,
+      locate: loader.locate,
+      skipsData: false,
+      ...(request.onStatement ? { onStatement: request.onStatement } : {}),
+      place: {
+        done: interrupted?.step ?? 0,
+        progressSql: (done) => [book.progressSql(entry, done, "started")],
+        finishSql: (done) => [book.moveSql(from, to), book.progressSql(entry, done, "done")],
+      },
+    });
+  } catch (error) {
+    const interruption = error as InterruptedRun;
+    await connection.execute(book.progressSql(entry, interruption.step, "failed")).catch(() => {});
+    throw describeFailure(interruption, step, direction);
+  }
+  request.onRevisionDone?.(step, direction);
+}
+
+/** The error of a migration, with what stayed of it. */
+function describeFailure(interruption: InterruptedRun, step: RevisionFile, direction: RunDirection): DiagnosticError {
+  const { cause } = interruption;
+  const kept =
+    interruption.step > 0
+      ? `${interruption.step} statement(s) of ${direction} ${step.revision.id} were committed before it failed; the next ${direction} goes on from there`
+      : `nothing of ${direction} ${step.revision.id} has been applied`;
+  if (cause instanceof DiagnosticError) {
+    return new DiagnosticError(
+      cause.diagnostics.map((one) => ({ ...one, at: one.at ?? step.at, detail: [...(one.detail ?? []), kept] })),
+    );
+  }
+  return new DiagnosticError({
+    code: "ATH4206",
+    severity: "error",
+    message: `${direction} of ${step.revision.id} stopped: ${cause instanceof Error ? cause.message : String(cause)}`,
+    at: step.at,
+    detail: [kept],
+    hint: "run it again when the connection is back",
+    cause,
+  });
+}
+
+/** Applied files whose content is no longer what was run. */
+async function editedFiles(book: Bookkeeping, connection: Connection, history: History, rows: readonly string[]): Promise<Diagnostic[]> {
+  if (rows.length === 0) return [];
+  const checksums = await book.checksums(connection);
+  return history.order
+    .filter((file) => checksums.has(file.revision.id) && checksums.get(file.revision.id) !== file.checksum)
+    .map((file) => ({
+      code: "ATH4207",
+      severity: "warning",
+      message: `${file.name} was edited after it had been applied`,
+      at: file.at,
+      hint: "undo the edit, and put what you meant into a new revision",
+    }));
+}
+
+function failLocked(holder: string, timeout: number): never {
+  fail({
+    code: "ATH4208",
+    message: `another runner holds the lock on this database (waited ${timeout / 1000} s)`,
+    detail: [`held by ${holder}`],
+    hint: "wait until it has finished; when it hangs, end that session on the server (select pg_terminate_backend(pid))",
+  });
+}
+
+function failUnfinished(step: RevisionFile, direction: string, done: number): never {
+  fail({
+    code: "ATH4209",
+    message: `an earlier ${direction} of ${step.revision.id} stopped after ${done} committed statement(s), and the file has been edited or the direction changed since`,
+    at: step.at,
+    hint: `restore the file and run ${direction} again, so that it can go on where it stopped`,
+  });
+}

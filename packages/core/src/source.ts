@@ -1,0 +1,44 @@
+import type { Diagnostic, Position } from "./diagnostic.js";
+import type { Expressible } from "./diff/expressible.js";
+import type { Schema } from "./schema/schema.js";
+
+/** A place in the source that an exported value was declared at. */
+export interface Declaration {
+  readonly file: string;
+  readonly exportName: string;
+  readonly at: Position;
+  /** Positions of the property keys in the object literals of its initializer. */
+  readonly keys: Readonly<Record<string, Position>>;
+  /** Positions of the calls in its initializer whose first argument is this string. */
+  readonly strings: Readonly<Record<string, Position>>;
+}
+
+/** Runs a project's TypeScript. Given to sources, so that an adapter never depends on a loader. */
+export interface ModuleLoader {
+  /** Loads files into one module graph. @throws DiagnosticError */
+  loadAll(files: readonly string[]): Promise<readonly { file: string; exports: Record<string, unknown> }[]>;
+  declarationOf(value: object): Declaration | undefined;
+  /** Loads a package as the project would: the same copy that its models get. */
+  require(specifier: string): unknown;
+}
+
+export interface ReadContext {
+  /** Absolute path that relative paths start from. */
+  readonly root: string;
+  readonly load: ModuleLoader;
+}
+
+/** A declared schema: attributes as the author spelled them. */
+export interface Declared {
+  readonly schema: Schema;
+  /** What could not be read, or looks wrong. Errors make the schema unusable. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where a declared schema comes from: an ORM's models. */
+export interface SchemaSource {
+  /** For people: `Drizzle models in src/db/schema.ts`. */
+  readonly label: string;
+  readonly expresses: Expressible;
+  read(context: ReadContext): Promise<Declared>;
+}

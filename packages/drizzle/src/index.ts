@@ -1,0 +1,3 @@
+export { drizzle } from "./drizzle.js";
+export type { DrizzleExports, DrizzleInput, DrizzleOptions } from "./drizzle.js";
+export type { Casing } from "./casing.js";

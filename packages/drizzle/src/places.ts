@@ -1,0 +1,39 @@
+import { relative, sep } from "node:path";
+import type { ModuleLoader, Position } from "@athanor/core";
+
+/** Finds where declarations stand in the source, as precisely as the loader knows. */
+export class Places {
+  readonly #loader: ModuleLoader;
+  readonly #root: string;
+
+  constructor(loader: ModuleLoader, root: string) {
+    this.#loader = loader;
+    this.#root = root;
+  }
+
+  /** Where an exported value is declared. */
+  of(value: object): Position | undefined {
+    return this.#loader.declarationOf(value)?.at;
+  }
+
+  /** Where a column of a table is declared, given its key. */
+  key(table: object, key: string | undefined): Position | undefined {
+    const declaration = this.#loader.declarationOf(table);
+    return (key === undefined ? undefined : own(declaration?.keys, key)) ?? declaration?.at;
+  }
+
+  /** Where a table's own declaration calls something by this name. */
+  named(table: object, name: string | undefined): Position | undefined {
+    const declaration = this.#loader.declarationOf(table);
+    return (name === undefined ? undefined : own(declaration?.strings, name)) ?? declaration?.at;
+  }
+
+  /** `src/schema.ts:12:3`, for messages. */
+  say({ file, line, column }: Position): string {
+    return `${relative(this.#root, file).replaceAll(sep, "/")}:${line}:${column}`;
+  }
+}
+
+function own(record: Readonly<Record<string, Position>> | undefined, key: string): Position | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined;
+}

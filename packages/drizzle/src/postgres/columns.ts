@@ -1,0 +1,69 @@
+import { schemaObject, type Generated, type Identity } from "@athanor/core";
+import type { SQLWrapper } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { columnType } from "./column-types.js";
+import { defaultText } from "./defaults.js";
+import { literal } from "./literals.js";
+import { cut, derivedName } from "./names.js";
+import { attempt, extra, tableTitle, type Reading, type TableEntry } from "./reading.js";
+import { sequenceOptions, type GivenSequenceOptions } from "./sequence-options.js";
+import { sqlText } from "./sql-text.js";
+
+/** The columns of a table in the order of their declaration. Those of the primary key are given by name. */
+export function readColumns(reading: Reading, entry: TableEntry, primary: readonly string[]): void {
+  const { schema, name: table } = entry;
+  for (const { key, name, column } of entry.columns) {
+    const at = reading.places.key(entry.table, key);
+    const title = `column "${tableTitle(entry)}.${name}"`;
+    const type = attempt(reading, `the type of ${title}`, at, "give it a type that is SQL text", () =>
+      columnType(reading, column),
+    );
+    const initial = attempt(reading, `the default of ${title}`, at, "write it in SQL: .default(sql`...`)", () =>
+      defaultText(reading, column),
+    );
+    const generated = attempt(reading, `the expression of ${title}`, at, "write it in SQL: .generatedAlwaysAs(sql`...`)", () =>
+      generatedOf(reading, column),
+    );
+    if (type === null) continue;
+    const attributes = {
+      type,
+      // Not all of Drizzle's serial types say so, but PostgreSQL does.
+      notNull: column.notNull || column.primary || primary.includes(name) || /serial$/u.test(type),
+      default: initial,
+      identity: identityOf(column, table, name, type),
+      generated,
+    };
+    reading.declared.add(schemaObject("column", { schema, table, name }, attributes, extra(at)), [
+      { space: "column", scope: [schema, table], name },
+    ]);
+  }
+}
+
+function identityOf(column: PgColumn, table: string, name: string, type: string): Identity | null {
+  const identity = column.generatedIdentity as
+    | { type: "always" | "byDefault"; sequenceName?: string; sequenceOptions?: GivenSequenceOptions }
+    | undefined;
+  if (!identity) return null;
+  const { sequenceName } = identity;
+  const derived = !sequenceName || cut(sequenceName) === derivedName(table, name, "seq");
+  return {
+    generation: identity.type,
+    name: derived ? null : sequenceName,
+    ...sequenceOptions(type, identity.sequenceOptions),
+  };
+}
+
+/** A plain text is SQL already: drizzle-kit writes it as it is. Columns can only be stored here, not virtual. */
+function generatedOf(reading: Reading, column: PgColumn): Generated | null {
+  if (!column.generated) return null;
+  const { as } = column.generated as { as: unknown };
+  const value: unknown = typeof as === "function" ? (as as () => unknown)() : as;
+  const isFragment = typeof value === "object" && value !== null && "getSQL" in value;
+  const expression = isFragment
+    ? sqlText(reading, value as SQLWrapper)
+    : typeof value === "string"
+      ? value.trim()
+      : literal(value);
+  return { expression, stored: true };
+}
+

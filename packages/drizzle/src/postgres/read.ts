@@ -1,0 +1,67 @@
+import { schemaOf, type Diagnostic, type ModuleLoader, type Schema } from "@athanor/core";
+import { columnNaming, type Casing } from "../casing.js";
+import type { Found } from "../declarations.js";
+import type { Filter } from "../filter.js";
+import type { DrizzleOrm } from "../orm.js";
+import { Places } from "../places.js";
+import { readChecks } from "./checks.js";
+import { readColumns } from "./columns.js";
+import { enumsOf, readEnums } from "./enums.js";
+import { readForeignKeys } from "./foreign-keys.js";
+import { readIndexes } from "./indexes.js";
+import { primaryKeysOf, readPrimaryKey } from "./primary-keys.js";
+import { DeclaredObjects, type Reading } from "./reading.js";
+import { readSchemas } from "./schemas.js";
+import { readSequences, schemaOfSequence } from "./sequences.js";
+import { openTable, readTable, tableName } from "./tables.js";
+import { readUniques, sharedColumns } from "./uniques.js";
+import { reportUnread } from "./unread.js";
+
+/** What reading PostgreSQL declarations takes. */
+export interface PostgresContext {
+  readonly orm: DrizzleOrm;
+  readonly loader: ModuleLoader;
+  readonly root: string;
+  readonly casing: Casing | undefined;
+  readonly filter: Filter;
+  report(diagnostic: Diagnostic): void;
+}
+
+/**
+ * The declared schema: schemas, enums and sequences, then each table with its columns, constraints and indexes, in the
+ * order of the source.
+ */
+export function readPostgres(found: Found, context: PostgresContext): Schema {
+  const { orm, loader, root, filter, report } = context;
+  const places = new Places(loader, root);
+  const declared = new DeclaredObjects(places, report);
+  const reading: Reading = { orm, columnName: columnNaming(orm, context.casing), places, filter, declared, report };
+
+  const tables = found.tables
+    .filter((table) => {
+      const { schema, name } = tableName(reading, table);
+      return filter.table(schema, name);
+    })
+    .map((table) => openTable(reading, table));
+  const enums = enumsOf(reading, found.enums, tables);
+  readSchemas(reading, found.schemas, [
+    ...tables.map(({ table, schema }) => ({ schema, at: places.of(table) })),
+    ...enums,
+    ...found.sequences.map((sequence) => ({ schema: schemaOfSequence(sequence), at: places.of(sequence) })),
+  ]);
+  readEnums(reading, enums);
+  readSequences(reading, found.sequences);
+  const shared = sharedColumns(tables);
+  for (const entry of tables) {
+    const primaryKeys = primaryKeysOf(reading, entry);
+    if (!readTable(reading, entry)) continue;
+    readColumns(reading, entry, primaryKeys.flatMap(({ columns }) => columns));
+    readPrimaryKey(reading, entry, primaryKeys);
+    readUniques(reading, entry, shared);
+    readChecks(reading, entry);
+    readForeignKeys(reading, entry, tables);
+    readIndexes(reading, entry);
+  }
+  reportUnread(reading, found, tables);
+  return schemaOf(declared.objects);
+}

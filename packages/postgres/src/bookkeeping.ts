@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+
+import type { Bookkeeping, BookkeepingOptions, Connection, JournalEntry } from "@athanor/core";
+
+import { qualify, quoteName } from "./sql/identifiers.js";
+import { quoteText } from "./sql/literals.js";
+
+/** Version table, journal and lock on PostgreSQL. */
+export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
+  const versions = qualify(options.schema, options.versionTable);
+  const journal = qualify(options.schema, options.journalTable);
+  const lockKey = advisoryKey(versions);
+
+  const exists = async (connection: Connection): Promise<boolean> => {
+    const [row] = await connection.query<{ found: boolean }>("SELECT to_regclass($1) IS NOT NULL AS found", [versions]);
+    return row!.found;
+  };
+  const ifThere = async <R>(connection: Connection, read: () => Promise<R>, otherwise: R): Promise<R> =>
+    (await exists(connection)) ? read() : otherwise;
+
+  return {
+    exists,
+    createSql: () => [
+      ...(options.schema === "public" ? [] : [`CREATE SCHEMA IF NOT EXISTS ${quoteName(options.schema)}`]),
+      `CREATE TABLE IF NOT EXISTS ${versions} (revision text PRIMARY KEY)`,
+      `CREATE TABLE IF NOT EXISTS ${journal} (
+  entry bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  revision text NOT NULL,
+  direction text NOT NULL,
+  started timestamptz NOT NULL DEFAULT clock_timestamp(),
+  finished timestamptz,
+  outcome text NOT NULL DEFAULT 'started',
+  step integer NOT NULL DEFAULT 0,
+  checksum text NOT NULL,
+  tool_version text NOT NULL,
+  database_user text NOT NULL DEFAULT current_user
+)`,
+    ],
+    heads: (connection) =>
+      ifThere(
+        connection,
+        async () => {
+          const rows = await connection.query<{ revision: string }>(`SELECT revision FROM ${versions} ORDER BY revision`);
+          return rows.map((row) => row.revision);
+        },
+        [],
+      ),
+    moveSql(from, to) {
+      if (from === null) return `INSERT INTO ${versions} (revision) VALUES (${quoteText(to!)})`;
+      if (to === null) return `DELETE FROM ${versions} WHERE revision = ${quoteText(from)}`;
+      return `UPDATE ${versions} SET revision = ${quoteText(to)} WHERE revision = ${quoteText(from)}`;
+    },
+    unfinished: (connection) =>
+      ifThere(
+        connection,
+        () =>
+          connection.query<JournalEntry>(
+            `SELECT revision, direction, step, outcome, checksum FROM (
+               SELECT DISTINCT ON (revision) * FROM ${journal} ORDER BY revision, entry DESC
+             ) AS latest WHERE outcome <> 'done' AND step > 0`,
+          ),
+        [],
+      ),
+    checksums: (connection) =>
+      ifThere(
+        connection,
+        async () => {
+          const rows = await connection.query<{ revision: string; checksum: string }>(
+            `SELECT DISTINCT ON (revision) revision, checksum FROM ${journal}
+             WHERE direction = 'upgrade' AND outcome = 'done' ORDER BY revision, entry DESC`,
+          );
+          return new Map(rows.map((row) => [row.revision, row.checksum]));
+        },
+        new Map(),
+      ),
+    async begin(connection, { revision, direction, checksum, toolVersion }) {
+      const [row] = await connection.query<{ entry: string }>(
+        `INSERT INTO ${journal} (revision, direction, checksum, tool_version) VALUES ($1, $2, $3, $4) RETURNING entry`,
+        [revision, direction, checksum, toolVersion],
+      );
+      return row!.entry;
+    },
+    progressSql: (entry, step, outcome) =>
+      `UPDATE ${journal} SET step = ${step}, outcome = ${quoteText(outcome)}, finished = ${
+        outcome === "started" ? "NULL" : "clock_timestamp()"
+      } WHERE entry = ${BigInt(entry)}`,
+    async lock(connection, timeout) {
+      // Polled: a session that waits inside one statement holds a snapshot, and would block CREATE INDEX CONCURRENTLY.
+      const deadline = Date.now() + timeout;
+      for (;;) {
+        const [row] = await connection.query<{ locked: boolean }>("SELECT pg_try_advisory_lock($1::bigint) AS locked", [lockKey]);
+        if (row!.locked) return null;
+        if (Date.now() >= deadline) return holder(connection, lockKey);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    },
+    async unlock(connection) {
+      await connection.query("SELECT pg_advisory_unlock($1::bigint)", [lockKey]);
+    },
+  };
+}
+
+/** A key of its own for each version table; the lock itself is per database. */
+function advisoryKey(name: string): string {
+  return createHash("sha256").update(`athanor ${name}`).digest().readBigInt64BE(0).toString();
+}
+
+async function holder(connection: Connection, key: string): Promise<string> {
+  const [row] = await connection.query<{ who: string }>(
+    `SELECT format('process %s of %s%s, since %s', a.pid, a.usename, coalesce(' at ' || host(a.client_addr), ''), a.backend_start::timestamptz(0)) AS who
+     FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+     WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+       AND (l.classid::bigint << 32) | l.objid::bigint = $1::bigint`,
+    [key],
+  );
+  return row?.who ?? "another session";
+}

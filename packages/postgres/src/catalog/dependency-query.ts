@@ -1,0 +1,43 @@
+import type { Address, Edge } from "@athanor/core";
+
+import { catalogKey, type CatalogKey } from "./catalog-query.js";
+
+/** A row of `pg_depend` among objects of users. */
+export interface DependencyRow {
+  class: string;
+  object: string;
+  part: number;
+  ref_class: string;
+  ref_object: string;
+  ref_part: number;
+  type: string;
+}
+
+/**
+ * All dependencies among objects that are not the server's own. Internal ones (`i`: an identity and its sequence, a
+ * constraint and its index) are left out: they are one object here.
+ */
+export const dependencySql = `
+  SELECT p.classid::regclass::text AS class, p.objid::text AS object, p.objsubid AS part,
+    p.refclassid::regclass::text AS ref_class, p.refobjid::text AS ref_object, p.refobjsubid AS ref_part, p.deptype::text AS type
+  FROM pg_depend p
+  WHERE p.objid >= 16384 AND p.refobjid >= 16384 AND p.deptype IN ('n', 'a')
+    AND p.classid IN ('pg_class'::regclass, 'pg_attrdef'::regclass, 'pg_constraint'::regclass, 'pg_type'::regclass)
+    AND p.refclassid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_constraint'::regclass)`;
+
+/** Turns rows into edges between modelled objects; what is not modelled, and what points at itself, falls away. */
+export function dependencies(rows: Iterable<DependencyRow>, addresses: ReadonlyMap<CatalogKey, Address>): Edge[] {
+  const edges = new Map<string, Edge>();
+  for (const row of rows) {
+    const from = resolve(addresses, row.class, row.object, row.part);
+    const to = resolve(addresses, row.ref_class, row.ref_object, row.ref_part);
+    if (!from || !to || from === to) continue;
+    const owned = row.type === "a" && row.class === "pg_class" && from.startsWith("sequence:");
+    edges.set(`${from}\n${to}`, owned ? { from, to, late: true } : { from, to });
+  }
+  return [...edges.values()];
+}
+
+function resolve(addresses: ReadonlyMap<CatalogKey, Address>, catalog: string, oid: string, part: number): Address | undefined {
+  return addresses.get(catalogKey(catalog, oid, part)) ?? addresses.get(catalogKey(catalog, oid));
+}

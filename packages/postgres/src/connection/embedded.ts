@@ -1,0 +1,76 @@
+import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { fail, type Connection } from "@athanor/core";
+import type { PGlite } from "@electric-sql/pglite";
+
+import { blankDataDirectory } from "./blank-data-directory.js";
+import { missingDriver } from "./connection-failure.js";
+import { pgliteConnection } from "./pglite.js";
+
+/** Loads PGlite only when it is needed: its import alone costs more than a whole run against a server. */
+export async function importPglite(): Promise<typeof import("@electric-sql/pglite")> {
+  return import("@electric-sql/pglite").catch((cause: unknown) => missingDriver("@electric-sql/pglite", cause));
+}
+
+/**
+ * Opens the embedded database in a directory. Two processes in one directory would lose committed rows, so it is held
+ * by a lock of the operating system, which ends with the process however that ends.
+ *
+ * @param directory absolute path; created when missing
+ */
+export async function openEmbedded(directory: string, cacheDir: string | undefined): Promise<Connection> {
+  const { PGlite } = await importPglite();
+  mkdirSync(dirname(directory), { recursive: true });
+  keepOutOfGit(dirname(directory));
+  const release = await lockDirectory(directory);
+  let db: PGlite;
+  try {
+    db = await PGlite.create({ dataDir: directory, ...(await blankUnlessThere(directory, cacheDir)) });
+  } catch (cause) {
+    release();
+    return fail({
+      code: "ATH2103",
+      message: `the embedded database in ${directory} cannot be opened`,
+      detail: [`PGlite said: ${cause instanceof Error ? cause.message : String(cause)}`],
+      hint: "if it was damaged, remove the directory and run upgrade again; its rows are lost then",
+      cause,
+    });
+  }
+  const connection = await pgliteConnection(db, async () => {
+    await db.close();
+    release();
+  });
+  return connection;
+}
+
+async function blankUnlessThere(directory: string, cacheDir: string | undefined): Promise<{ loadDataDir?: Blob }> {
+  const { existsSync } = await import("node:fs");
+  if (existsSync(join(directory, "PG_VERSION"))) return {};
+  return { loadDataDir: await blankDataDirectory(cacheDir) };
+}
+
+async function lockDirectory(directory: string): Promise<() => void> {
+  const file = `${directory}.lock`;
+  const { tryLock } = await import("fs-native-extensions").catch((cause: unknown) => missingDriver("fs-native-extensions", cause));
+  const descriptor = openSync(file, "a+");
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (tryLock(descriptor)) return () => closeSync(descriptor);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  closeSync(descriptor);
+  return fail({
+    code: "ATH2104",
+    message: `another process uses the embedded database in ${directory}`,
+    hint: "wait until it has finished, or give each its own database with DATABASE_URL",
+  });
+}
+
+/** The directory ignores itself, so that nobody commits a database by accident. */
+function keepOutOfGit(directory: string): void {
+  try {
+    writeFileSync(join(directory, ".gitignore"), "*\n", { flag: "wx" });
+  } catch {
+    // It is there already, or the folder is not ours to write to: opening the database will tell.
+  }
+}

@@ -1,0 +1,48 @@
+import type { Dialect } from "@athanor/core";
+
+import { bookkeeping } from "./bookkeeping.js";
+import { explain } from "./explain.js";
+import { readFacts } from "./facts.js";
+import { introspect } from "./introspect.js";
+import { checks } from "./kinds/checks.js";
+import { columns } from "./kinds/columns.js";
+import { enums } from "./kinds/enums.js";
+import { foreignKeys } from "./kinds/foreign-keys.js";
+import { indexes } from "./kinds/indexes.js";
+import { primaryKeys } from "./kinds/primary-keys.js";
+import { schemas } from "./kinds/schemas.js";
+import { sequences } from "./kinds/sequences.js";
+import { tables } from "./kinds/tables.js";
+import { uniques } from "./kinds/uniques.js";
+import { methods } from "./methods.js";
+import { openScratch, scratchName } from "./scratch.js";
+import { storedName } from "./sql/identifiers.js";
+import { literal } from "./sql/literals.js";
+
+/** PostgreSQL 12 to 18, and PGlite. */
+export const postgresDialect: Dialect = Object.freeze({
+  name: "PostgreSQL",
+  packageName: "@athanor/postgres",
+  defaultSchema: "public",
+  kinds: {
+    schema: schemas,
+    enum: enums,
+    sequence: sequences,
+    table: tables,
+    column: columns,
+    primaryKey: primaryKeys,
+    unique: uniques,
+    check: checks,
+    index: indexes,
+    foreignKey: foreignKeys,
+  },
+  methods,
+  storedName,
+  introspect,
+  scratch: openScratch,
+  judgeName: scratchName,
+  facts: readFacts,
+  bookkeeping,
+  explain,
+  literal,
+});

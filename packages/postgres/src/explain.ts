@@ -1,0 +1,73 @@
+import type { Diagnostic } from "@athanor/core";
+
+interface ServerError {
+  readonly code?: string;
+  readonly message?: string;
+  readonly detail?: string;
+  readonly hint?: string;
+  readonly table?: string;
+  readonly column?: string;
+  readonly constraint?: string;
+  readonly dataType?: string;
+}
+
+/** What to do, by the server's own error code (SQLSTATE). `e` names the objects concerned where the server told. */
+const remedies: Readonly<Record<string, (e: ServerError) => string>> = {
+  "23502": (e) =>
+    `fill it first, in this revision:\n      await op.execute(sql\`update ${e.table ?? "..."} set ${e.column ?? "..."} = ... where ${e.column ?? "..."} is null\`);`,
+  "23503": () => "delete or correct the rows that refer to nothing, before this call",
+  "23505": () => "remove the duplicates before this call",
+  "23514": () => "correct the rows that violate the condition, before this call",
+  "22001": () => "shorten the values first, or keep the wider type",
+  "22P02": () => "give `using` an expression that converts every value",
+  "42804": () => "give `using` an expression that converts the values",
+  "42P07": () => "it exists already: compare the database with the history by `athanor check`",
+  "42710": () => "it exists already: compare the database with the history by `athanor check`",
+  "42P01": () => "it does not exist here: compare the database with the history by `athanor check`",
+  "42703": () => "the column does not exist here: compare the database with the history by `athanor check`",
+  "42704": () => "it does not exist here: create it in an earlier revision, or correct its name",
+  "42883": () => "the function does not exist here: create it in a revision before this one, or put it into `prelude` in the configuration",
+  "42601": () => "correct the SQL",
+  "2BP01": () => "drop or change what depends on it first",
+  "0A000": () => "drop what stands in the way first, and create it again afterwards",
+  "55P04": () => "a new enum value can be used after a commit only: move its use to the next revision",
+  "55P03": () => "another session holds the lock: try again, or look for long transactions in pg_stat_activity",
+  "57014": () => "the statement took longer than statement_timeout: raise it, or run it at a quiet time",
+  "42501": () => "the database user may not do this: grant the privilege, or run as the owner",
+  "25006": () => "the database is read-only: connect to the primary server",
+  "53200": () => "the server ran out of lock space: raise max_locks_per_transaction, or split the revision",
+};
+
+/** An error of the server as a diagnostic. `statement` is shown so that one need not look for it. */
+export function explain(error: unknown, statement?: string): Diagnostic {
+  const said = (typeof error === "object" && error !== null ? error : {}) as ServerError;
+  const message = said.message ?? String(error);
+  const state = said.code && /^[0-9A-Z]{5}$/.test(said.code) ? said.code : null;
+  const detail = [
+    `PostgreSQL said${state ? ` ${state}` : ""}: ${message}`,
+    ...(said.detail ? [`detail: ${said.detail}`] : []),
+    ...(said.hint ? [`its hint: ${said.hint}`] : []),
+    ...(statement ? [`in: ${shorten(statement)}`] : []),
+  ];
+  return {
+    code: "ATH2301",
+    severity: "error",
+    message: headline(said, message),
+    detail,
+    hint: (state && remedies[state]?.(said)) || "read what the server said; nothing of this statement has been applied",
+    cause: error,
+  };
+}
+
+function headline({ code, table, column, constraint }: ServerError, message: string): string {
+  if (code === "23502" && table && column) return `column "${column}" of "${table}" holds NULLs`;
+  if (code === "23505" && constraint) return `rows of "${table ?? "the table"}" are not unique as "${constraint}" wants them`;
+  if (code === "23503" && constraint) return `rows of "${table ?? "the table"}" refer to rows that do not exist ("${constraint}")`;
+  if (code === "23514" && constraint) return `rows of "${table ?? "the table"}" violate "${constraint}"`;
+  return message;
+}
+
+function shorten(statement: string): string {
+  const line = statement.replace(/\s+/g, " ").trim();
+  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+}

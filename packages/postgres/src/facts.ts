@@ -1,0 +1,23 @@
+import type { Connection, Facts } from "@athanor/core";
+
+const contexts = { i: "implicit", a: "assignment", e: "explicit" } as const;
+
+/** Types whose values are text: the server converts to them on assignment, and from them when told to. */
+const textTypes = new Set(["text", "character varying", "character", "name", "citext", '"char"']);
+
+/** What the server's catalog says about casts. One query. */
+export async function readFacts(connection: Connection): Promise<Facts> {
+  const rows = await connection.query<{ source: string; target: string; context: keyof typeof contexts }>(
+    "SELECT format_type(castsource, NULL) AS source, format_type(casttarget, NULL) AS target, castcontext::text AS context FROM pg_cast",
+  );
+  const casts = new Map(rows.map(({ source, target, context }) => [`${source}\n${target}`, contexts[context]] as const));
+  return {
+    cast(from, to) {
+      if (from === to) return "implicit";
+      const known = casts.get(`${from}\n${to}`);
+      if (known) return known;
+      if (textTypes.has(to)) return "assignment";
+      return textTypes.has(from) ? "explicit" : null;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import {
+  kindNames,
+  ownerOf,
+  schemaOf,
+  type Address,
+  type Connection,
+  type IntrospectOptions,
+  type Introspection,
+  type SchemaObject,
+} from "@athanor/core";
+
+import type { CatalogQuery } from "./catalog/catalog-query.js";
+import { constraintQuery } from "./catalog/constraint-query.js";
+import { dependencies, dependencySql, type DependencyRow } from "./catalog/dependency-query.js";
+import { unmodelled, unmodelledSql } from "./catalog/unmodelled-query.js";
+import { columnQuery } from "./kinds/columns.js";
+import { enumQuery } from "./kinds/enums.js";
+import { indexQuery } from "./kinds/indexes.js";
+import { schemaQuery } from "./kinds/schemas.js";
+import { sequenceQuery } from "./kinds/sequences.js";
+import { tableQuery } from "./kinds/tables.js";
+
+/** One per catalog: the number of statements never depends on the number of tables. */
+const queries = [
+  schemaQuery,
+  enumQuery,
+  sequenceQuery,
+  tableQuery,
+  columnQuery,
+  constraintQuery,
+  indexQuery,
+] as unknown as readonly CatalogQuery<object>[];
+
+/**
+ * What texts in a catalog depend on. An empty search path makes PostgreSQL qualify every name; the rest fixes how
+ * constants are written.
+ */
+const readingSettings = [
+  "SET LOCAL search_path = ''",
+  "SET LOCAL TimeZone = 'UTC'",
+  "SET LOCAL DateStyle = 'ISO, MDY'",
+  "SET LOCAL IntervalStyle = 'postgres'",
+  "SET LOCAL extra_float_digits = 1",
+  "SET LOCAL bytea_output = 'hex'",
+  "SET LOCAL quote_all_identifiers = off",
+  "SET LOCAL jit = off",
+].join("; ");
+
+/** Reads the catalog, in a snapshot of its own unless a transaction is open. */
+export async function introspect(connection: Connection, options: IntrospectOptions = {}): Promise<Introspection> {
+  if (options.inTransaction) {
+    await connection.execute(readingSettings);
+    return readCatalog(connection, options);
+  }
+  await connection.execute(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${readingSettings}`);
+  try {
+    return await readCatalog(connection, options);
+  } finally {
+    await connection.execute("ROLLBACK");
+  }
+}
+
+async function readCatalog(connection: Connection, { bookkeeping }: IntrospectOptions): Promise<Introspection> {
+  const objects: SchemaObject[] = [];
+  const addresses = new Map<string, Address>();
+  for (const query of queries) {
+    for (const row of await connection.query(query.sql(connection.version))) {
+      const read = query.objects(row);
+      if (!read) continue;
+      objects.push(read.object);
+      for (const key of read.keys) addresses.set(key, read.object.address);
+    }
+  }
+  const edges = dependencies(await connection.query<DependencyRow & Record<string, unknown>>(dependencySql), addresses);
+  const rest = unmodelled(await connection.query<{ what: string; name: string }>(unmodelledSql));
+  const own = new Set(bookkeeping ? [bookkeeping.versionTable, bookkeeping.journalTable] : []);
+  const isOwn = (object: SchemaObject) => {
+    if (!bookkeeping || !("schema" in object.name) || object.name.schema !== bookkeeping.schema) return false;
+    return own.has("table" in object.name ? object.name.table : object.name.name);
+  };
+  const kept = inReadingOrder(objects.filter((object) => !isOwn(object)));
+  const present = new Set(kept.map((object) => object.address));
+  return {
+    schema: schemaOf(kept, edges.filter((edge) => present.has(edge.from) && present.has(edge.to))),
+    unmodelled: rest,
+  };
+}
+
+/** What belongs to a table stands behind it, so that a reader of the schema meets things together. */
+function inReadingOrder(objects: readonly SchemaObject[]): SchemaObject[] {
+  const members = new Map<Address, SchemaObject[]>();
+  for (const object of objects) {
+    const owner = ownerOf(object);
+    if (!owner) continue;
+    const list = members.get(owner);
+    if (list) list.push(object);
+    else members.set(owner, [object]);
+  }
+  const rank = (object: SchemaObject) => kindNames.indexOf(object.kind);
+  return objects
+    .filter((object) => ownerOf(object) === null)
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((object) => [object, ...(members.get(object.address) ?? [])]);
+}

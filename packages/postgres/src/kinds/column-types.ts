@@ -1,0 +1,78 @@
+import { rawSql, spelling, type Call, type Facts, type SchemaObject } from "@athanor/core";
+
+import { quoteName } from "../sql/identifiers.js";
+import { expressionArgument, options } from "../sql/text.js";
+import { tableName } from "./call-name.js";
+
+type Column = SchemaObject<"column">;
+
+/** A type without its modifier and array brackets: `character varying(20)[]` is `character varying`. */
+export function baseType(type: string): string {
+  return type.replace(/(\[\d*\])+$/, "").replace(/\(.*?\)/, "");
+}
+
+const isArray = (type: string) => /\[\d*\]$/.test(type);
+
+/** The numbers in a type's modifier: `numeric(10,2)` has 10 and 2. */
+function modifier(type: string): number[] {
+  return (/\(([\d,\s-]+)\)/.exec(type)?.[1] ?? "").split(",").filter(Boolean).map(Number);
+}
+
+/**
+ * The conversion that a change of type needs, as SQL, or null where the server converts by itself.
+ * A conversion that the server does by itself is never spelled out: an explicit cast would cut a value that is too long,
+ * where the change of type reports it.
+ */
+export function conversion(from: Column, to: Column, facts: Facts): string | null {
+  const [before, after] = [from.attributes.type, to.attributes.type];
+  const name = quoteName(to.name.name);
+  const type = spelling(to).type;
+  if (baseType(before) === baseType(after) && isArray(before) === isArray(after)) return null;
+  if (!isArray(before) && isArray(after)) return `ARRAY[${name}]::${type}`;
+  const cast = isArray(before) === isArray(after) ? facts.cast(baseType(before), baseType(after)) : null;
+  if (cast === "implicit" || cast === "assignment") return null;
+  return cast === "explicit" ? `${name}::${type}` : `${name}::text${isArray(after) ? "[]" : ""}::${type}`;
+}
+
+export interface TypeChange {
+  /** Go through text although the types have the same name. */
+  readonly hop: boolean;
+  /** What becomes of a default that is in the way: put back as it is after the change, or left away. */
+  readonly default: "restore" | "drop" | undefined;
+}
+
+/** The call that moves a column from a type to its successor of the same name. */
+export function columnTypeChange(from: Column, to: Column, change: TypeChange): Call {
+  const type = spelling(to).type;
+  const text = isArray(to.attributes.type) ? "text[]" : "text";
+  return {
+    method: "alterColumn",
+    args: [
+      tableName(to.name),
+      to.name.name,
+      options({
+        type,
+        using: change.hop ? rawSql(`${quoteName(to.name.name)}::${text}::${type}`) : undefined,
+        default: change.default === "restore" ? expressionArgument(spelling(to).default!) : change.default === "drop" ? null : undefined,
+      }),
+    ],
+  };
+}
+
+/**
+ * Whether a change of type leaves the rows as they are on disk (PostgreSQL 12 and later). Says no where it is not sure;
+ * between timestamp and timestamptz it depends on the session's time zone, and the answer is no.
+ */
+export function keepsRows(before: string, after: string): boolean {
+  if (isArray(before) !== isArray(after)) return false;
+  const [from, to] = [baseType(before), baseType(after)];
+  const [old, now] = [modifier(before), modifier(after)];
+  const wider = now.length === 0 || (old.length > 0 && now[0]! >= old[0]!);
+  if (from === to) {
+    if (from === "numeric") return now.length === 0 || (wider && (old[1] ?? 0) === (now[1] ?? 0));
+    return ["character varying", "bit varying", "varbit", "time", "timestamp", "interval"].some((one) => from.startsWith(one)) && wider;
+  }
+  if (from === "character varying" && to === "text") return true;
+  if (from === "text" && to === "character varying") return now.length === 0;
+  return from === "cidr" && to === "inet";
+}

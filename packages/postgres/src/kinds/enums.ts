@@ -1,0 +1,194 @@
+import {
+  addressOf,
+  find,
+  schemaObject,
+  type Call,
+  type DialectKind,
+  type PlanContext,
+  type SchemaObject,
+} from "@athanor/core";
+
+import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
+import type { Compilers } from "../sql/compilers.js";
+import { qualify, quoteName, sqlName, storedName } from "../sql/identifiers.js";
+import { quoteText } from "../sql/literals.js";
+import { commentOn, optional, statement } from "../sql/text.js";
+import { callName } from "./call-name.js";
+import { columnTypeChange } from "./column-types.js";
+
+export interface EnumOperations {
+  /**
+   * Creates an enumerated type.
+   * @example
+   * ```ts
+   * await op.createEnum("status", ["todo", "doing", "done"]);
+   * ```
+   */
+  createEnum(name: string, values: readonly string[], options?: { comment?: string }): Promise<void>;
+  /** Drops an enumerated type that no column uses any more. */
+  dropEnum(name: string, options?: { ifExists?: boolean }): Promise<void>;
+  /** Renames an enumerated type; columns that use it follow. `to` is a bare name. */
+  renameEnum(name: string, to: string): Promise<void>;
+  /**
+   * Adds a value, at the end or beside another one. The value can be used after a commit only: where a later statement of
+   * the same revision names it, the revision is committed in between.
+   * @example
+   * ```ts
+   * await op.addEnumValue("status", "review", { after: "doing" });
+   * ```
+   */
+  addEnumValue(
+    name: string,
+    value: string,
+    options?: { before?: string; after?: string; ifNotExists?: boolean },
+  ): Promise<void>;
+  /** Renames a value; rows that hold it follow. */
+  renameEnumValue(name: string, value: string, to: string): Promise<void>;
+  /** Sets or removes (`null`) the comment of an enumerated type. */
+  alterEnum(name: string, change: { comment: string | null }): Promise<void>;
+}
+
+export const enumMethods: Compilers<EnumOperations> = {
+  createEnum(name, values, { comment } = {}) {
+    const type = sqlName(name);
+    const create = statement(`CREATE TYPE ${type} AS ENUM (${values.map(quoteText).join(", ")})`);
+    return comment === undefined ? [create] : [create, commentOn(`TYPE ${type}`, comment)];
+  },
+  dropEnum: (name, { ifExists } = {}) => [statement(`DROP TYPE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
+  renameEnum: (name, to) => [statement(`ALTER TYPE ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
+  addEnumValue(name, value, { before, after, ifNotExists } = {}) {
+    const place = before !== undefined ? ` BEFORE ${quoteText(before)}` : after !== undefined ? ` AFTER ${quoteText(after)}` : "";
+    const sql = `ALTER TYPE ${sqlName(name)} ADD VALUE ${ifNotExists ? "IF NOT EXISTS " : ""}${quoteText(value)}${place}`;
+    return [{ ...statement(sql), commitBefore: [value] }];
+  },
+  renameEnumValue: (name, value, to) => [
+    statement(`ALTER TYPE ${sqlName(name)} RENAME VALUE ${quoteText(value)} TO ${quoteText(to)}`),
+  ],
+  alterEnum: (name, { comment }) => [commentOn(`TYPE ${sqlName(name)}`, comment)],
+};
+
+type Enum = SchemaObject<"enum">;
+
+/** Whether all old values are still there in the old order, so that adding the new ones is enough. */
+function onlyAdds(from: readonly string[], to: readonly string[]): boolean {
+  let at = 0;
+  for (const value of to) if (value === from[at]) at += 1;
+  return at === from.length;
+}
+
+export const enums: DialectKind<"enum"> = {
+  alterable: { values: "in place", comment: "in place" },
+  namespace: "type",
+  create: ({ name, attributes }) => [
+    { method: "createEnum", args: [callName(name), attributes.values, ...optional({ comment: attributes.comment ?? undefined })] },
+  ],
+  drop: ({ name }) => [{ method: "dropEnum", args: [callName(name)] }],
+  rename: (from, to) => [{ method: "renameEnum", args: [callName(from.name), to.name.name] }],
+  alter(from, to, context) {
+    const calls: Call[] = [];
+    const values = JSON.stringify(from.attributes.values) !== JSON.stringify(to.attributes.values);
+    const rebuild = values && !onlyAdds(from.attributes.values, to.attributes.values);
+    if (rebuild) calls.push(...rebuilt(to, context));
+    else if (values) calls.push(...added(from, to));
+    const comment = rebuild ? null : from.attributes.comment;
+    if (comment !== to.attributes.comment) {
+      calls.push({ method: "alterEnum", args: [callName(to.name), { comment: to.attributes.comment }] });
+    }
+    return calls;
+  },
+  rebuilds: (from, to, context) =>
+    onlyAdds(from.attributes.values, to.attributes.values) ? [] : dependantsOfColumns(from, context),
+  *hazards(operation) {
+    if (operation.verb !== "alter") return;
+    const [from, to] = [operation.from as Enum, operation.to as Enum];
+    const removed = from.attributes.values.filter((value) => !to.attributes.values.includes(value));
+    if (onlyAdds(from.attributes.values, to.attributes.values)) return;
+    yield {
+      code: "rewrites-table",
+      subject: to.address,
+      certainty: "if rows exist",
+      why: `PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every table that uses it is rewritten under an exclusive lock${
+        removed.length > 0 ? `; rows that hold ${removed.map(quoteText).join(", ")} make it fail` : ""
+      }`,
+      remedy:
+        removed.length > 0
+          ? `give those rows another value first, in this revision: await op.execute(sql\`update ... set ... = ... where ... in (${removed.map(quoteText).join(", ")})\`)`
+          : "run it when the tables that use the type are small or idle",
+    };
+  },
+};
+
+/** Values come in in their new order, each right behind the one before it, which is there by then. */
+function added(from: Enum, to: Enum): Call[] {
+  const present = new Set(from.attributes.values);
+  const calls: Call[] = [];
+  const values = to.attributes.values;
+  values.forEach((value, at) => {
+    if (present.has(value)) return;
+    const next = values.slice(at + 1).find((other) => present.has(other));
+    const place = next === undefined ? {} : at > 0 ? { after: values[at - 1]! } : { before: next };
+    calls.push({ method: "addEnumValue", args: [callName(to.name), value, ...optional(place)] });
+    present.add(value);
+  });
+  return calls;
+}
+
+/** The type under a temporary name, its successor, and each column moved from one to the other. */
+function rebuilt(to: Enum, { from: before, to: after }: PlanContext): Call[] {
+  const old = storedName(`${to.name.name}__old`);
+  const calls: Call[] = [
+    { method: "renameEnum", args: [callName(to.name), old] },
+    { method: "createEnum", args: [callName(to.name), to.attributes.values] },
+  ];
+  for (const column of columnsOf(to, before)) {
+    const target = find(after, "column", column.address);
+    if (!target || !isOfType(target, to)) continue;
+    // A default of the old type is in the way; one that changes anyway is set by the column's own alteration.
+    const keep = column.attributes.default === target.attributes.default;
+    calls.push(
+      columnTypeChange(column, target, { hop: true, default: column.attributes.default === null ? undefined : keep ? "restore" : "drop" }),
+    );
+  }
+  calls.push({ method: "dropEnum", args: [callName({ ...to.name, name: old })] });
+  return calls;
+}
+
+const isOfType = (column: SchemaObject<"column">, type: Enum) =>
+  column.attributes.type.replace(/(\[\])+$/, "") === qualify(type.name.schema, type.name.name);
+
+function columnsOf(type: Enum, schema: PlanContext["from"]): SchemaObject<"column">[] {
+  return [...schema.objects.values()].filter(
+    (object): object is SchemaObject<"column"> => object.kind === "column" && isOfType(object, type),
+  );
+}
+
+/** What is built on the type or on columns of it, and names its values: indexes, checks. */
+function* dependantsOfColumns(type: Enum, { from }: PlanContext) {
+  const bases = new Set<string>([addressOf("enum", type.name), ...columnsOf(type, from).map((column) => column.address)]);
+  for (const edge of from.edges) {
+    const kind = from.objects.get(edge.from)?.kind;
+    if (bases.has(edge.to) && (kind === "check" || kind === "index")) yield edge.from;
+  }
+}
+
+export const enumQuery: CatalogQuery<{
+  oid: string;
+  array: string;
+  schema: string;
+  name: string;
+  values: string[];
+  comment: string | null;
+}> = {
+  sql: () => `
+    SELECT t.oid::text AS oid, t.typarray::text AS array, n.nspname AS schema, t.typname AS name,
+      (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid) AS values,
+      d.description AS comment
+    FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace ${commentJoin("pg_type", "t.oid")}
+    WHERE t.typtype = 'e' AND ${ownSchema("n")} AND ${ownObject("pg_type", "t.oid")}
+    ORDER BY 3, 4`,
+  objects: ({ oid, array, schema, name, values, comment }) => ({
+    object: schemaObject("enum", { schema, name }, { values: values ?? [], comment }),
+    keys: [catalogKey("pg_type", oid), catalogKey("pg_type", array)],
+  }),
+};
+

@@ -1,0 +1,33 @@
+import type { SchemaObject } from "@athanor/core";
+
+import { derivedName, qualify } from "../sql/identifiers.js";
+import { quoteText } from "../sql/literals.js";
+import { sequenceDefaults } from "./sequence-options.js";
+
+const serialTypes: Readonly<Record<string, string>> = { smallint: "smallserial", integer: "serial", bigint: "bigserial" };
+
+/** Whether this sequence is just the one that `serial` would make for this column. */
+export function isSerial(column: SchemaObject<"column">, sequence: SchemaObject<"sequence">): boolean {
+  const { ownedBy, type, comment, ...numbers } = sequence.attributes;
+  const { schema, table, name } = column.name;
+  const usual = sequenceDefaults(type, numbers.increment);
+  return (
+    column.attributes.type in serialTypes &&
+    column.attributes.type === type &&
+    column.attributes.notNull &&
+    comment === null &&
+    ownedBy?.schema === schema &&
+    ownedBy.table === table &&
+    ownedBy.column === name &&
+    sequence.name.schema === schema &&
+    sequence.name.name === derivedName(table, name, "seq") &&
+    (Object.keys(usual) as (keyof typeof usual)[]).every((key) => usual[key] === numbers[key]) &&
+    column.attributes.default === `nextval(${quoteText(qualify(sequence.name.schema, sequence.name.name))}::regclass)`
+  );
+}
+
+/** `serial` and its like, where the column is created together with the sequence that makes it one. */
+export function serialType(column: SchemaObject<"column">, others: readonly SchemaObject[]): string | null {
+  const sequence = others.find((one): one is SchemaObject<"sequence"> => one.kind === "sequence" && isSerial(column, one));
+  return sequence ? serialTypes[column.attributes.type]! : null;
+}

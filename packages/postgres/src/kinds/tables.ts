@@ -1,0 +1,201 @@
+import {
+  changedAttributes,
+  schemaObject,
+  type Argument,
+  type Call,
+  type DialectKind,
+  type SchemaObject,
+  type Statement,
+} from "@athanor/core";
+
+import { catalogKey, commentJoin, modelledTable, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
+import type { Compilers } from "../sql/compilers.js";
+import { quoteName, sqlName } from "../sql/identifiers.js";
+import type { SqlOrValue } from "../sql/literals.js";
+import { commentOn, options, readStorage, statement, storageParameters } from "../sql/text.js";
+import { callName } from "./call-name.js";
+import { checkArgument, checkDefinition, type CheckOptions } from "./checks.js";
+import { columnArgument, columnComment, columnDefinition, type ColumnOptions } from "./columns.js";
+import { constraintComment } from "./constraint-comment.js";
+import { primaryKeyArgument, primaryKeyDefinition, primaryKeyName, type PrimaryKeyOptions } from "./primary-keys.js";
+import { uniqueArgument, uniqueDefinition, type UniqueOptions } from "./uniques.js";
+
+/** A table as `createTable` describes it. Foreign keys and indexes are calls of their own. */
+export interface TableOptions {
+  /** By name, in the order in which the table has them. */
+  columns: { readonly [name: string]: ColumnOptions };
+  /** Its columns; with `name` where that is not the server's own choice (`tasks_pkey`). */
+  primaryKey?: readonly string[] | ({ name: string } & PrimaryKeyOptions);
+  /** By name: the columns, or columns and options. */
+  uniques?: { readonly [name: string]: readonly string[] | UniqueOptions };
+  /** By name: the condition, or condition and options. */
+  checks?: { readonly [name: string]: SqlOrValue | CheckOptions };
+  unlogged?: boolean;
+  /** Storage parameters: `{ fillfactor: "70" }`. */
+  storage?: { readonly [name: string]: string };
+  comment?: string;
+  ifNotExists?: boolean;
+}
+
+/** What changes about a table. What is left out stays. */
+export interface TableChange {
+  unlogged?: boolean;
+  /** Parameters to set; `null` sets one back to its default. */
+  storage?: { readonly [name: string]: string | null };
+  comment?: string | null;
+}
+
+export interface TableOperations {
+  /**
+   * Creates a table with its columns, primary key, uniques and checks.
+   * @example
+   * ```ts
+   * await op.createTable("tasks", {
+   *   columns: {
+   *     id: { type: "integer", notNull: true, identity: "always" },
+   *     title: { type: "varchar(200)", notNull: true },
+   *   },
+   *   primaryKey: ["id"],
+   * });
+   * ```
+   */
+  createTable(name: string, table: TableOptions): Promise<void>;
+  /** Drops a table and the rows in it. Refused by the server where other tables or views need it. */
+  dropTable(name: string, options?: { ifExists?: boolean }): Promise<void>;
+  /** Renames a table; its indexes, constraints and sequences keep their names. `to` is a bare name. */
+  renameTable(name: string, to: string): Promise<void>;
+  /** Changes what is neither a column nor a constraint: comment, storage parameters, logging. */
+  alterTable(name: string, change: TableChange): Promise<void>;
+}
+
+export const tableMethods: Compilers<TableOperations> = {
+  createTable(name, table) {
+    const target = sqlName(name);
+    const key = table.primaryKey;
+    const keyOptions = key && (isList(key) ? { name: primaryKeyName(name), columns: key } : key);
+    const uniques = Object.entries(table.uniques ?? {}).map(([unique, given]) => [unique, isList(given) ? { columns: given } : given] as const);
+    const checks = Object.entries(table.checks ?? {}).map(([check, given]) => [check, hasExpression(given) ? given : { expression: given }] as const);
+    const lines = [
+      ...Object.entries(table.columns).map(([column, definition]) => columnDefinition(column, definition)),
+      ...(keyOptions ? [primaryKeyDefinition(keyOptions.name, keyOptions)] : []),
+      ...uniques.map(([unique, given]) => uniqueDefinition(unique, given)),
+      ...checks.map(([check, given]) => checkDefinition(check, given)),
+    ];
+    const head = `CREATE ${table.unlogged ? "UNLOGGED " : ""}TABLE ${table.ifNotExists ? "IF NOT EXISTS " : ""}${target}`;
+    const body = lines.length > 0 ? `(\n  ${lines.join(",\n  ")}\n)` : "()";
+    const storage = table.storage ? ` WITH (${storageParameters(table.storage)})` : "";
+    return [
+      statement(`${head} ${body}${storage}`),
+      ...(table.comment === undefined ? [] : [commentOn(`TABLE ${target}`, table.comment)]),
+      ...Object.entries(table.columns).flatMap(([column, definition]) => columnComment(target, column, definition)),
+      ...(keyOptions ? constraintComment(name, keyOptions.name, keyOptions.comment) : []),
+      ...uniques.flatMap(([unique, given]) => constraintComment(name, unique, given.comment)),
+      ...checks.flatMap(([check, given]) => constraintComment(name, check, given.comment)),
+    ];
+  },
+  dropTable: (name, { ifExists } = {}) => [statement(`DROP TABLE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
+  renameTable: (name, to) => [statement(`ALTER TABLE ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
+  alterTable(name, { unlogged, storage, comment }) {
+    const target = sqlName(name);
+    const statements: Statement[] = [];
+    if (unlogged !== undefined) statements.push(statement(`ALTER TABLE ${target} SET ${unlogged ? "UNLOGGED" : "LOGGED"}`));
+    const set = Object.entries(storage ?? {}).filter((entry): entry is [string, string] => entry[1] !== null);
+    const reset = Object.entries(storage ?? {}).filter(([, value]) => value === null);
+    if (set.length > 0) statements.push(statement(`ALTER TABLE ${target} SET (${storageParameters(Object.fromEntries(set))})`));
+    if (reset.length > 0) statements.push(statement(`ALTER TABLE ${target} RESET (${reset.map(([key]) => key).join(", ")})`));
+    if (comment !== undefined) statements.push(commentOn(`TABLE ${target}`, comment));
+    return statements;
+  },
+};
+
+function isList<T>(value: readonly string[] | T): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function hasExpression(value: SqlOrValue | CheckOptions): value is CheckOptions {
+  return typeof value === "object" && value !== null && "expression" in value;
+}
+
+/** The storage parameters to set and to reset. */
+export function storageChange(from: Readonly<Record<string, string>>, to: Readonly<Record<string, string>>): { [name: string]: Argument } {
+  const removed = Object.keys(from).filter((name) => !(name in to));
+  const set = Object.entries(to).filter(([name, value]) => from[name] !== value);
+  return Object.fromEntries([...set, ...removed.map((name) => [name, null] as const)]);
+}
+
+export const tables: DialectKind<"table"> = {
+  alterable: { unlogged: "in place", storage: "in place", comment: "in place" },
+  namespace: "relation",
+  create({ name, attributes }, others) {
+    const inside = <K extends SchemaObject["kind"]>(kind: K) =>
+      others.filter((one): one is Extract<SchemaObject, { kind: K }> => one.kind === kind);
+    const named = <O extends SchemaObject>(objects: readonly O[], argument: (object: O) => Argument) =>
+      objects.length > 0 ? Object.fromEntries(objects.map((one) => [one.name.name, argument(one)])) : undefined;
+    const [key] = inside("primaryKey");
+    const storage = Object.keys(attributes.storage).length > 0 ? attributes.storage : undefined;
+    const table = options({
+      columns: named(inside("column"), (column) => columnArgument(column, others)) ?? {},
+      primaryKey: key && primaryKeyArgument(key),
+      uniques: named(inside("unique"), uniqueArgument),
+      checks: named(inside("check"), checkArgument),
+      unlogged: attributes.unlogged || undefined,
+      storage,
+      comment: attributes.comment ?? undefined,
+    });
+    return [{ method: "createTable", args: [callName(name), table] }];
+  },
+  drop: ({ name }) => [{ method: "dropTable", args: [callName(name)] }],
+  rename: (from, to) => [{ method: "renameTable", args: [callName({ ...to.name, name: from.name.name }), to.name.name] }],
+  alter(from, to): Call[] {
+    const changed = changedAttributes(from, to);
+    const change = options({
+      unlogged: changed.includes("unlogged") ? to.attributes.unlogged : undefined,
+      storage: changed.includes("storage") ? storageChange(from.attributes.storage, to.attributes.storage) : undefined,
+      comment: changed.includes("comment") ? to.attributes.comment : undefined,
+    });
+    return [{ method: "alterTable", args: [callName(to.name), change] }];
+  },
+  *hazards(operation) {
+    if (operation.verb === "drop") {
+      const table = operation.object as SchemaObject<"table">;
+      yield {
+        code: "deletes-data",
+        subject: table.address,
+        certainty: "if rows exist",
+        why: `drops table ${callName(table.name)} and its rows`,
+        remedy: "export them first, or stop before this revision",
+      };
+    }
+    if (operation.verb === "alter") {
+      const [from, to] = [operation.from as SchemaObject<"table">, operation.to as SchemaObject<"table">];
+      if (from.attributes.unlogged === to.attributes.unlogged) return;
+      yield {
+        code: "rewrites-table",
+        subject: to.address,
+        certainty: "if rows exist",
+        why: `table ${callName(to.name)} is rewritten under an exclusive lock to change whether it is logged`,
+        remedy: "run it when the table is small or idle",
+      };
+    }
+  },
+};
+
+export const tableQuery: CatalogQuery<{
+  oid: string;
+  schema: string;
+  name: string;
+  unlogged: boolean;
+  reloptions: string[] | null;
+  comment: string | null;
+}> = {
+  sql: () => `
+    SELECT c.oid::text AS oid, n.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged,
+      to_json(c.reloptions) AS reloptions, d.description AS comment
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace ${commentJoin("pg_class", "c.oid")}
+    WHERE ${modelledTable("c")} AND ${ownSchema("n")} AND ${ownObject("pg_class", "c.oid")}
+    ORDER BY 2, 3`,
+  objects: ({ oid, schema, name, unlogged, reloptions, comment }) => ({
+    object: schemaObject("table", { schema, name }, { unlogged, storage: readStorage(reloptions), comment }),
+    keys: [catalogKey("pg_class", oid)],
+  }),
+};

@@ -1,0 +1,52 @@
+import { isSql } from "@athanor/core";
+
+import { checkMethods } from "./kinds/checks.js";
+import { columnMethods } from "./kinds/columns.js";
+import { constraintMethods } from "./kinds/constraints.js";
+import { enumMethods } from "./kinds/enums.js";
+import { foreignKeyMethods } from "./kinds/foreign-keys.js";
+import { indexMethods } from "./kinds/indexes.js";
+import { primaryKeyMethods } from "./kinds/primary-keys.js";
+import { schemaMethods } from "./kinds/schemas.js";
+import { sequenceMethods } from "./kinds/sequences.js";
+import { tableMethods } from "./kinds/tables.js";
+import { uniqueMethods } from "./kinds/uniques.js";
+import type { CompiledOperations, RowOperations } from "./operations.js";
+import type { Compilers } from "./sql/compilers.js";
+import { quoteNames, sqlName } from "./sql/identifiers.js";
+import { literal } from "./sql/literals.js";
+import { statement } from "./sql/text.js";
+
+const rowMethods: Compilers<RowOperations> = {
+  execute: (sql) => [{ sql: isSql(sql) ? sql.$sql : sql, transactional: !needsNoTransaction(isSql(sql) ? sql.$sql : sql) }],
+  bulkInsert(table, rows) {
+    if (rows.length === 0) return [];
+    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const values = rows.map((row) => `(${columns.map((column) => (column in row ? literal(row[column]) : "DEFAULT")).join(", ")})`);
+    return [statement(`INSERT INTO ${sqlName(table)} (${quoteNames(columns)}) VALUES\n  ${values.join(",\n  ")}`)];
+  },
+};
+
+/** Statements that the server refuses inside a transaction. */
+function needsNoTransaction(sql: string): boolean {
+  return /^\s*(create\s+(unique\s+)?index\s+concurrently|drop\s+index\s+concurrently|reindex\b.*\bconcurrently|vacuum\b|create\s+database|drop\s+database|alter\s+system|create\s+tablespace|drop\s+tablespace|alter\s+table\s+[^;]*\bdetach\s+partition\s+[^;]*\bconcurrently)/is.test(
+    sql,
+  );
+}
+
+/** Every operation that compiles to SQL, by its name. */
+export const methods: Compilers<CompiledOperations> = {
+  ...schemaMethods,
+  ...enumMethods,
+  ...sequenceMethods,
+  ...tableMethods,
+  ...columnMethods,
+  ...constraintMethods,
+  ...primaryKeyMethods,
+  ...uniqueMethods,
+  ...checkMethods,
+  ...foreignKeyMethods,
+  ...indexMethods,
+  ...rowMethods,
+};
+

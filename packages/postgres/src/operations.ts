@@ -1,0 +1,72 @@
+import type { Sql } from "@athanor/core";
+
+import type { CheckOperations } from "./kinds/checks.js";
+import type { ColumnOperations } from "./kinds/columns.js";
+import type { ConstraintOperations } from "./kinds/constraints.js";
+import type { EnumOperations } from "./kinds/enums.js";
+import type { ForeignKeyOperations } from "./kinds/foreign-keys.js";
+import type { IndexOperations } from "./kinds/indexes.js";
+import type { PrimaryKeyOperations } from "./kinds/primary-keys.js";
+import type { SchemaOperations } from "./kinds/schemas.js";
+import type { SequenceOperations } from "./kinds/sequences.js";
+import type { TableOperations } from "./kinds/tables.js";
+import type { UniqueOperations } from "./kinds/uniques.js";
+import type { SqlOrValue } from "./sql/literals.js";
+
+/** What moves rows or runs SQL of one's own. */
+export interface RowOperations {
+  /**
+   * Runs one statement that no other operation expresses.
+   * @example
+   * ```ts
+   * await op.execute(sql`update users set name = 'unknown' where name is null`);
+   * ```
+   */
+  execute(statement: Sql | string): Promise<void>;
+  /**
+   * Inserts rows: one statement, whatever their number. A column that a row leaves out takes its default.
+   * @example
+   * ```ts
+   * await op.bulkInsert("roles", [{ id: 1, name: "admin" }, { id: 2, name: "member" }]);
+   * ```
+   */
+  bulkInsert(table: string, rows: readonly { readonly [column: string]: SqlOrValue | Date | object }[]): Promise<void>;
+}
+
+/** What a migration knows of where it runs, and how it reads. Provided by the runner. */
+export interface RunOperations {
+  /** Runs a query and returns its rows. Empty tables on a scratch database; refused by `--sql`. */
+  query<R extends object = Record<string, unknown>>(query: Sql | string): Promise<R[]>;
+  /**
+   * A step that only moves rows. Skipped where a migration is replayed to see what schema it makes.
+   * @example
+   * ```ts
+   * await op.data(async (op) => {
+   *   for (const user of await op.query<{ id: number }>(sql`select id from users`)) {
+   *     await op.execute(sql`insert into profiles (user_id) values (${user.id})`);
+   *   }
+   * });
+   * ```
+   */
+  data(step: (op: Operations) => Promise<void>): Promise<void>;
+  /** True when SQL is printed (`--sql`) and not run. */
+  readonly isOffline: boolean;
+}
+
+/** The operations of all kinds, each compiled to SQL by itself. */
+export interface CompiledOperations
+  extends SchemaOperations,
+    EnumOperations,
+    SequenceOperations,
+    TableOperations,
+    ColumnOperations,
+    ConstraintOperations,
+    PrimaryKeyOperations,
+    UniqueOperations,
+    CheckOperations,
+    ForeignKeyOperations,
+    IndexOperations,
+    RowOperations {}
+
+/** What `upgrade` and `downgrade` of a migration file are given. */
+export interface Operations extends CompiledOperations, RunOperations {}

@@ -1,0 +1,105 @@
+import { fail, type Connection, type Scratch, type ScratchOptions } from "@athanor/core";
+
+import { blankDataDirectory, pgliteVersion } from "./connection/blank-data-directory.js";
+import { importPglite } from "./connection/embedded.js";
+import { connectPg } from "./connection/pg.js";
+import { pgliteConnection } from "./connection/pglite.js";
+import { explain } from "./explain.js";
+import { quoteName } from "./sql/identifiers.js";
+
+/** What a scratch session is set to, so that what is built there does not depend on where it is built. */
+const sessionSettings = [
+  "SET TimeZone = 'UTC'",
+  "SET DateStyle = 'ISO, MDY'",
+  "SET IntervalStyle = 'postgres'",
+  "SET standard_conforming_strings = on",
+  "SET check_function_bodies = off",
+  "SET client_min_messages = warning",
+].join("; ");
+
+/** Opens a scratch database: a throw-away one on the given server, otherwise the embedded one in memory. */
+export async function openScratch(options: ScratchOptions): Promise<Scratch> {
+  return options.url === undefined ? embeddedScratch(options) : serverScratch(options.url, options);
+}
+
+/** The judge's name where it is known without starting it. */
+export async function scratchName(options: ScratchOptions): Promise<string | null> {
+  return options.url === undefined ? `PGlite ${pgliteVersion()}` : null;
+}
+
+async function embeddedScratch({ cacheDir, prelude }: ScratchOptions): Promise<Scratch> {
+  const { PGlite } = await importPglite();
+  const db = await PGlite.create({ dataDir: "memory://", loadDataDir: await blankDataDirectory(cacheDir) });
+  const connection = await pgliteConnection(db, () => db.close());
+  await prepare(connection, prelude);
+  return {
+    connection,
+    judge: `PGlite ${pgliteVersion()}`,
+    reset: () => emptyDatabase(connection, prelude),
+    close: () => connection.close(),
+  };
+}
+
+async function serverScratch(url: string, { prelude }: ScratchOptions): Promise<Scratch> {
+  const admin = await connectPg(url);
+  const name = `athanor_scratch_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  try {
+    await admin.execute(`CREATE DATABASE ${quoteName(name)} TEMPLATE template0`);
+  } catch (cause) {
+    await admin.close();
+    return fail({
+      code: "ATH2105",
+      message: "the scratch server does not let this user create a throw-away database",
+      detail: explain(cause).detail ?? [],
+      hint: "grant it (ALTER ROLE ... CREATEDB), or leave scratch.url out to judge with the embedded database",
+      cause,
+    });
+  }
+  const target = new URL(url);
+  target.pathname = `/${name}`;
+  const connection = await connectPg(target.href);
+  await prepare(connection, prelude);
+  return {
+    connection,
+    judge: connection.server,
+    reset: () => emptyDatabase(connection, prelude),
+    async close() {
+      await connection.close();
+      await admin.execute(`DROP DATABASE IF EXISTS ${quoteName(name)}`);
+      await admin.close();
+    },
+  };
+}
+
+async function prepare(connection: Connection, prelude: string | undefined): Promise<void> {
+  await connection.execute(sessionSettings);
+  if (!prelude) return;
+  try {
+    await connection.execute(prelude);
+  } catch (cause) {
+    const said = explain(cause);
+    fail({
+      code: "ATH2106",
+      message: `the prelude cannot be run on the scratch database: ${said.message}`,
+      detail: said.detail ?? [],
+      hint: "correct the SQL of `prelude` in the configuration",
+      cause,
+    });
+  }
+}
+
+/** Drops every schema of users and makes `public` anew. */
+async function emptyDatabase(connection: Connection, prelude: string | undefined): Promise<void> {
+  const schemas = await connection.query<{ name: string }>(
+    "SELECT nspname AS name FROM pg_namespace WHERE nspname <> 'information_schema' AND nspname !~ '^pg_'",
+  );
+  const extensions = await connection.query<{ name: string }>("SELECT extname AS name FROM pg_extension WHERE extname <> 'plpgsql'");
+  await connection.execute(
+    [
+      ...extensions.map(({ name }) => `DROP EXTENSION IF EXISTS ${quoteName(name)} CASCADE`),
+      ...schemas.map(({ name }) => `DROP SCHEMA IF EXISTS ${quoteName(name)} CASCADE`),
+      "CREATE SCHEMA public",
+    ].join("; "),
+  );
+  await prepare(connection, prelude);
+}

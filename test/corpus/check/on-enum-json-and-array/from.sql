@@ -1,0 +1,2 @@
+create type e as enum ('a', 'b');
+create table t (e e, j jsonb, l text[]);

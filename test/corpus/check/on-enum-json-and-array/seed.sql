@@ -1,0 +1,1 @@
+insert into t values ('a', '{"x": 1}', '{q}');

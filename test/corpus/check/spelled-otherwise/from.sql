@@ -1,0 +1,1 @@
+create table t (a integer, b text, constraint c1 check (a between 1 and 9), constraint c2 check (a in (1, 2, 3)), constraint c3 check (b != ''), constraint c4 check (b like 'x%'), constraint c5 check (not a is null), constraint c6 check (a::bigint > 0));

@@ -1,0 +1,1 @@
+create table t (a integer, b text, constraint c1 check ((a >= 1) and (a <= 9)), constraint c2 check (a = any (array[1, 2, 3])), constraint c3 check (b <> ''::text), constraint c4 check (b ~~ 'x%'), constraint c5 check (not (a is null)), constraint c6 check ((cast(a as bigint)) > 0));

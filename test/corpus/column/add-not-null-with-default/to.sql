@@ -1,0 +1,1 @@
+create table t (id integer primary key, a text not null default '', b integer not null default 7, c boolean not null default false, d timestamptz not null default now(), e text[] not null default '{}');

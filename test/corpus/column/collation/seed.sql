@@ -1,0 +1,1 @@
+insert into t values ('k', 'a', 'b', 'c', 'd'), ('K', 'A', 'B', 'C', 'D');

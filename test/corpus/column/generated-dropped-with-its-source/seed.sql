@@ -1,0 +1,1 @@
+insert into t (id, net, vat) values (1, 100, 19);

@@ -1,0 +1,2 @@
+create table t (id integer primary key, name varchar(100) not null, lower_name text generated always as (lower(name)) stored);
+create unique index ux_t_lower on t (lower_name);

@@ -1,0 +1,1 @@
+create table t (id integer primary key, a integer, g integer generated always as (a * 2) stored);

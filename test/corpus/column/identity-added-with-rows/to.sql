@@ -1,0 +1,1 @@
+create table t (v text, id bigint generated always as identity primary key);

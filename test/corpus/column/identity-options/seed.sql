@@ -1,0 +1,3 @@
+insert into a (v) values ('x');
+insert into b default values;
+insert into c default values;

@@ -1,0 +1,2 @@
+create table a (id integer primary key, title text);
+create table b (id integer primary key, title text);

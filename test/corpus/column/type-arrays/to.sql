@@ -1,0 +1,7 @@
+create table t (
+  id integer primary key,
+  a bigint[] not null default '{}',
+  b text[],
+  c integer[] default '{1}',
+  d text[]
+);

@@ -1,0 +1,2 @@
+insert into t values
+  (1, 'ab', 'ab', 'abc', 'x', 'y');

@@ -1,0 +1,1 @@
+create table t (a integer, b character varying(5), c numeric(5, 2), d timestamp with time zone, e double precision, f boolean, g character, h bigint, i time without time zone, j bpchar, k decimal(5, 0), l real, m int4[]);

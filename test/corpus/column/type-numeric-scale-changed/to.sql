@@ -1,0 +1,5 @@
+create table t (
+  id integer primary key,
+  more numeric(10, 4),
+  less numeric(10, 1)
+);

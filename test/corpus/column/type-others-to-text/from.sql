@@ -1,0 +1,10 @@
+create table t (
+  id integer primary key,
+  u uuid,
+  d date,
+  b boolean,
+  n numeric(6, 2),
+  j jsonb,
+  k integer default 7,
+  v interval
+);

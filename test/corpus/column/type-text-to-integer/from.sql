@@ -1,0 +1,5 @@
+create table t (
+  id integer primary key,
+  n text,
+  m varchar(20) not null
+);

@@ -1,0 +1,5 @@
+create table t (
+  id integer primary key,
+  n integer,
+  m bigint not null
+);

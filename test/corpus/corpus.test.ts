@@ -1,0 +1,176 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import {
+  apply,
+  compile,
+  describeDifferences,
+  diff,
+  displayName,
+  emptySchema,
+  noPlace,
+  runRevision,
+  type Difference,
+  type Judge,
+  type RenameAnswer,
+  type Schema,
+} from "@athanor/core";
+import { postgresDialect } from "@athanor/postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { allRows, pglite, server, serverAnswers, serverUrl, type Backend } from "../harness/backends.js";
+import { loadPlan, printPlan, record } from "../harness/migration.js";
+import { pgDump, pgDumpWorks } from "../harness/pg-dump.js";
+
+/** What `expect.json` may say; README.md explains it. */
+interface Expectation {
+  why: string;
+  renames?: string[];
+  noRenames?: string[];
+  questions?: string[];
+  hazards?: string[];
+  after?: { query: string; rows: object[] };
+  lossy?: boolean;
+  minVersion?: number;
+}
+
+interface Case {
+  readonly name: string;
+  readonly folder: string;
+  readonly from: string;
+  readonly to: string;
+  readonly seed: string;
+  readonly expected: Expectation;
+}
+
+const root = new URL(".", import.meta.url).pathname;
+const text = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : "");
+const folders = (path: string) =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map((one) => one.name)
+    .sort();
+
+const cases: Case[] = folders(root).flatMap((kind) =>
+  folders(join(root, kind)).map((name): Case => {
+    const folder = join(root, kind, name);
+    return {
+      name: `${kind}/${name}`,
+      folder,
+      from: text(join(folder, "from.sql")),
+      to: text(join(folder, "to.sql")),
+      seed: text(join(folder, "seed.sql")),
+      expected: JSON.parse(text(join(folder, "expect.json"))) as Expectation,
+    };
+  }),
+);
+
+const hasServer = await serverAnswers();
+const hasDump = hasServer && (await pgDumpWorks(serverUrl));
+
+test("the corpus is there", () => expect(cases.length).toBeGreaterThanOrEqual(60));
+
+runCorpus(pglite, true);
+runCorpus(server, hasServer);
+
+function runCorpus(backend: Backend, available: boolean): void {
+  describe.skipIf(!available)(`corpus on ${backend.name}${available ? "" : " (none found)"}`, () => {
+    let judge: Judge;
+    beforeAll(async () => {
+      judge = await backend.open();
+    });
+    afterAll(() => judge?.close());
+
+    for (const one of cases) {
+      test(one.name, async (context) => {
+        if ((one.expected.minVersion ?? 0) > judge.connection.version) context.skip(`needs ${one.expected.minVersion}`);
+        await runCase(one, judge, backend === server && hasDump);
+      });
+    }
+  });
+}
+
+async function runCase(one: Case, judge: Judge, dumps: boolean): Promise<void> {
+  const { expected } = one;
+  const { schema: to } = await judge.build(one.to);
+  const dumpOfTo = dumps ? await dump(judge) : [];
+  const { schema: from } = await judge.build(one.from);
+  const dumpOfFrom = dumps ? await dump(judge) : [];
+
+  const plan = await judge.plan({ from, to, answers: answersOf(expected) });
+  if (expected.questions) {
+    expect(plan.status).toBe("questions");
+    if (plan.status === "questions") expect(plan.questions.map(({ from: gone }) => displayName(gone)).sort()).toEqual([...expected.questions].sort());
+    return;
+  }
+  if (plan.status === "questions") throw new Error(`unanswered: ${plan.questions.map((question) => question.from).join(", ")}`);
+  for (const hazard of expected.hazards ?? []) {
+    expect(plan.upgrade.hazards.map(({ code, subject }) => `${code} ${displayName(subject)}`)).toContain(hazard);
+  }
+  await expect(printPlan(plan)).toMatchFileSnapshot(join(one.folder, "revision.ts"));
+
+  lawsWithoutDatabase(from, to);
+  const migration = await loadPlan(plan, one.name);
+  for (const direction of ["upgrade", "downgrade"] as const) {
+    const planned = compile(plan[direction].calls.flat(), postgresDialect);
+    expect(compile(await record(migration, direction), postgresDialect), `${direction}: recorded calls`).toEqual(planned);
+  }
+
+  await judge.build(one.from);
+  const { connection } = judge;
+  if (one.seed) await connection.execute(one.seed);
+  const rows = await allRows(connection);
+  const run = (direction: "upgrade" | "downgrade") =>
+    runRevision(migration, direction, { connection, dialect: postgresDialect, locate: () => undefined, place: noPlace, skipsData: false }).catch(
+      (error: Error) => Promise.reject(error.cause),
+    );
+
+  await run("upgrade");
+  const reached = (await postgresDialect.introspect(connection)).schema;
+  const returnedDump = async () => (dumps ? dump(judge) : []);
+  const dumpReached = await returnedDump();
+  if (expected.after) expect(await connection.query(expected.after.query)).toEqual(expected.after.rows);
+
+  await run("downgrade");
+  const returned = (await postgresDialect.introspect(connection)).schema;
+  const dumpReturned = await returnedDump();
+  if (!expected.lossy) expect(await allRows(connection), "rows after upgrade and downgrade").toEqual(rows);
+
+  expect(await remaining(judge, reached, to), "after the upgrade").toEqual([]);
+  expect(await remaining(judge, returned, from), "after the downgrade").toEqual([]);
+  if (dumps && (await sameTexts(judge, reached, to))) expect(dumpReached, "pg_dump after the upgrade").toEqual(dumpOfTo);
+  if (dumps && (await sameTexts(judge, returned, from))) expect(dumpReturned, "pg_dump after the downgrade").toEqual(dumpOfFrom);
+}
+
+function answersOf({ renames = [], noRenames = [] }: Expectation): RenameAnswer[] {
+  const answered = renames.map((answer) => {
+    const at = answer.lastIndexOf(":");
+    return { from: answer.slice(0, at), to: answer.slice(at + 1) };
+  });
+  return [...answered, ...noRenames.map((from) => ({ from, to: null }))];
+}
+
+/** Laws 1 to 3 of the algebra. */
+function lawsWithoutDatabase(from: Schema, to: Schema): void {
+  expect(diff(from, from)).toEqual([]);
+  const operations = diff(from, to);
+  expect(describeDifferences(apply(from, operations), to)).toEqual([]);
+  expect(describeDifferences(apply(emptySchema, diff(emptySchema, to)), to)).toEqual([]);
+}
+
+async function remaining(judge: Judge, found: Schema, wanted: Schema): Promise<Difference[]> {
+  const compared = await judge.comparable(found, wanted);
+  return describeDifferences(compared.from, compared.to);
+}
+
+/** `pg_dump` prints texts as the catalog has them, and those need not be at their fixed point. */
+async function sameTexts(_judge: Judge, found: Schema, wanted: Schema): Promise<boolean> {
+  return diff(found, wanted).length === 0;
+}
+
+async function dump(judge: Judge): Promise<string[]> {
+  const [row] = await judge.connection.query<{ name: string }>("SELECT current_database() AS name");
+  const url = new URL(serverUrl);
+  url.pathname = `/${row!.name}`;
+  return pgDump(url.href);
+}

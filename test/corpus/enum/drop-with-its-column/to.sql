@@ -1,0 +1,1 @@
+create table cars (id integer primary key);

@@ -1,0 +1,1 @@
+create table cars (id integer primary key, color text not null default 'red', spare varchar(10) default 'green');

@@ -1,0 +1,3 @@
+create type priority as enum ('low', 'mid', 'high');
+create table tasks (id integer primary key, priority priority not null default 'mid');
+create index ix_tasks_priority on tasks (priority desc);

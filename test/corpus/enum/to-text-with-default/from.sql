@@ -1,0 +1,3 @@
+create type color as enum ('red', 'green');
+create table cars (id integer primary key, color color not null default 'red');
+create index ix_cars_color on cars (color);

@@ -1,0 +1,1 @@
+create type kind as enum ('a');

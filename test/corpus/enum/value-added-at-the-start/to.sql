@@ -1,0 +1,2 @@
+create type level as enum ('none', 'low', 'mid', 'high');
+create table alarms (id integer primary key, level level not null);

@@ -1,0 +1,1 @@
+insert into tasks (id, status) values (1, 'done'), (2, 'open');

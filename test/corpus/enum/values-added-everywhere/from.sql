@@ -1,0 +1,1 @@
+create type letter as enum ('c', 'f');

@@ -1,0 +1,1 @@
+create type letter as enum ('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');

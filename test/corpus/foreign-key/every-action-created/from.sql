@@ -1,0 +1,1 @@
+create table p (id integer primary key, code text not null unique, x integer not null, y integer not null, unique (x, y));

@@ -1,0 +1,2 @@
+create table p (id integer primary key, code text not null unique);
+create table c (id integer primary key, ref integer constraint c_ref references p (id));

@@ -1,0 +1,2 @@
+create table t (a integer, b integer, constraint u_a unique (a));
+create unique index u_b on t (b);

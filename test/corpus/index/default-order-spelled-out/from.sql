@@ -1,0 +1,2 @@
+create table t (id integer primary key, a integer, b text, c text, j jsonb, l text[], d timestamptz, r int4range);
+create index ix_1 on t (a, b desc);

@@ -1,0 +1,4 @@
+create table t (id integer primary key, a integer, b text, c text, j jsonb, l text[], d timestamptz, r int4range);
+create index ix_a on t (a);
+create index ix_b on t (b);
+create index ix_c on t (c);

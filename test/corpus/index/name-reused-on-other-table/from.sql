@@ -1,0 +1,3 @@
+create table a (v integer);
+create table b (v integer);
+create index ix_v on a (v);

@@ -1,0 +1,2 @@
+create table b (w text);
+create index ix_v on b (w);

@@ -1,0 +1,4 @@
+create table t (id integer primary key, a integer, b text, c text, j jsonb, l text[], d timestamptz, r int4range);
+create index ix_1 on t (a);
+create index ix_2 on t (a) where b is not null;
+create unique index ux_3 on t (b) where a > 0;

@@ -1,0 +1,2 @@
+create table t (id integer primary key, s varchar(10));
+create index ix_s on t (id) where s in ('a', 'b');

@@ -1,0 +1,4 @@
+create table t (id integer primary key, a integer, b text, c text, j jsonb, l text[], d timestamptz, r int4range);
+create index ix_1 on t (a);
+create index ix_2 on t (b) with (fillfactor = 70);
+create index ix_3 on t (c) with (fillfactor = 80);

@@ -1,0 +1,6 @@
+create table t (a integer, b integer, c integer, d integer, e integer);
+create index i2 on t (a);
+create index i1 on t (b);
+create index r2 on t (c);
+create index r3 on t (d);
+create index r1 on t (e);

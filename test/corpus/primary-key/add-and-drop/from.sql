@@ -1,0 +1,3 @@
+create table a (id integer, v text);
+create table b (id integer primary key);
+create table c (id integer primary key);

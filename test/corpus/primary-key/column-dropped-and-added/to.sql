@@ -1,0 +1,1 @@
+create table t (code text constraint t_pk primary key, note text);

@@ -1,0 +1,2 @@
+create table t (id integer primary key, v text);
+create index ix_t_v on t (v desc);

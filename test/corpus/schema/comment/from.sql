@@ -1,0 +1,3 @@
+create schema a;
+create schema b;
+comment on schema b is 'goes away';

@@ -1,0 +1,4 @@
+create schema a;
+comment on schema a is 'it''s "ours"
+on two lines';
+create schema b;

@@ -1,0 +1,2 @@
+create schema v1;
+create table v1.items (id integer primary key, title text);

@@ -1,0 +1,1 @@
+insert into v1.items values (1, 'old');

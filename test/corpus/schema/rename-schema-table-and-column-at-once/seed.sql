@@ -1,0 +1,1 @@
+insert into crm.clients values (1, 'a@example.org', 'Ulm');

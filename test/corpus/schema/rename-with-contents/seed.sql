@@ -1,0 +1,2 @@
+insert into billing.invoices (status) values ('open'), ('paid');
+insert into payments values (1, 2);

@@ -1,0 +1,2 @@
+create sequence "It's ""the"" Seq.1";
+create table t (id bigint primary key default nextval('"It''s ""the"" Seq.1"'));

@@ -1,0 +1,2 @@
+create sequence old_numbers;
+create table t (id bigint primary key default nextval('old_numbers'));

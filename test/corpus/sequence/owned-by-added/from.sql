@@ -1,0 +1,2 @@
+create sequence t_numbers;
+create table t (id bigint primary key default nextval('t_numbers'));

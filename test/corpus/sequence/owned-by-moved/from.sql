@@ -1,0 +1,1 @@
+create table t (old_id serial, id integer not null);

@@ -1,0 +1,2 @@
+insert into tickets default values;
+insert into tickets default values;

@@ -1,0 +1,1 @@
+create table drafts (id integer primary key, title text not null);

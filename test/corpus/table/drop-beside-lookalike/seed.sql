@@ -1,0 +1,1 @@
+insert into drafts values (1, 'a');

@@ -1,0 +1,1 @@
+create table letters (id integer primary key, title text not null);

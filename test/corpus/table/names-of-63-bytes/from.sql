@@ -1,0 +1,1 @@
+create table t123456789012345678901234567890123456789012345678901234567890ab (id serial primary key, cabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijxy integer unique check (cabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijxy > 0));

@@ -1,0 +1,1 @@
+insert into t123456789012345678901234567890123456789012345678901234567890ab (cabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijxy) values (5);

@@ -1,0 +1,1 @@
+create table u123456789012345678901234567890123456789012345678901234567890ab (id serial primary key, cabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijxy bigint unique check (cabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijxy > 0), extra serial);

@@ -1,0 +1,2 @@
+create table cats (id integer primary key, name text);
+create table dogs (id integer primary key, name text);

@@ -1,0 +1,2 @@
+create table felines (id integer primary key, name text);
+create table canines (id integer primary key, name text);

@@ -1,0 +1,1 @@
+create table todos (id integer primary key, title text not null, done boolean not null default false);

@@ -1,0 +1,1 @@
+create table "Tasks" (id integer primary key, "Title" text);

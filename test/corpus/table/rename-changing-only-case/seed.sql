@@ -1,0 +1,1 @@
+insert into "Tasks" values (1, 'a');

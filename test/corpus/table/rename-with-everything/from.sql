@@ -1,0 +1,6 @@
+create table users (id serial primary key);
+create table tasks (
+  id serial primary key, user_id integer not null references users (id), code text not null unique, points integer check (points >= 0)
+);
+create index on tasks (user_id);
+create table comments (id serial primary key, task_id integer not null references tasks (id) on delete cascade);

@@ -1,0 +1,3 @@
+create sequence counters;
+create table t (id integer primary key, v integer);
+create index lookup on t (v);

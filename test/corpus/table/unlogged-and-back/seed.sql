@@ -1,0 +1,2 @@
+insert into cache values ('a', 'b');
+insert into scratchpad values ('x');

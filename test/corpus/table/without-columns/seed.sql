@@ -1,0 +1,1 @@
+insert into something values (1);

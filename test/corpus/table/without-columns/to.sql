@@ -1,0 +1,3 @@
+create table nothing ();
+create table something ();
+create table gets_some (id integer primary key);

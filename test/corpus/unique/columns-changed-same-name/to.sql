@@ -1,0 +1,1 @@
+create table t (a integer, b integer, c integer, constraint one unique (a, b), constraint two unique (c, b));

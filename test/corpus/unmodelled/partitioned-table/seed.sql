@@ -1,0 +1,2 @@
+insert into logs values ('2024-05-05', 'x');
+insert into t values (1);

@@ -1,0 +1,6 @@
+create table t (id integer primary key, a text, b integer not null default 3);
+create index ix_t_a on t (a);
+create view v as select id, upper(a) as a from t;
+comment on view v is 'mine';
+create materialized view m as select count(*) as n from t;
+create unique index ux_m on m (n);

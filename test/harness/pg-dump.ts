@@ -1,0 +1,39 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/**
+ * What `pg_dump` says of a database, as a sorted list of statements: an observer that we did not write. The order of
+ * columns is left out, because ALTER cannot change it; so are the random keys that newer releases print.
+ */
+export async function pgDump(url: string): Promise<string[]> {
+  const { stdout } = await run("pg_dump", ["--schema-only", "--no-owner", url], { maxBuffer: 64 * 1024 * 1024 });
+  return statementsOf(stdout);
+}
+
+/** Whether `pg_dump` is installed and understands the server. */
+export async function pgDumpWorks(url: string): Promise<boolean> {
+  return run("pg_dump", ["--schema-only", url]).then(
+    () => true,
+    () => false,
+  );
+}
+
+function statementsOf(dump: string): string[] {
+  const lines = dump.split("\n").filter((line) => !/^(--|\\restrict|\\unrestrict|SET |SELECT pg_catalog\.set_config)/.test(line));
+  return lines
+    .join("\n")
+    .split(/;\n/)
+    .map((statement) => statement.trim())
+    .filter(Boolean)
+    .map(withSortedColumns)
+    .sort();
+}
+
+function withSortedColumns(statement: string): string {
+  const table = /^(CREATE (?:UNLOGGED )?TABLE [^\n]+ \(\n)([\s\S]*)(\n\)[\s\S]*)$/.exec(statement);
+  if (!table) return statement;
+  const columns = table[2]!.split(/,\n/).sort();
+  return `${table[1]}${columns.join(",\n")}${table[3]}`;
+}
