@@ -4,7 +4,12 @@ import { DiagnosticError } from "../../packages/core/src/diagnostic.js";
 import { historyOf, type History } from "../../packages/core/src/revisions/history.js";
 import { resolveOffline, resolveRange } from "../../packages/core/src/revisions/ranges.js";
 import type { RevisionFile } from "../../packages/core/src/revisions/revision.js";
-import { resolveDowngrade, resolvePoint, resolveUpgrade, type Route } from "../../packages/core/src/revisions/targets.js";
+import {
+  resolveDowngrade,
+  resolvePoint,
+  resolveUpgrade,
+  type Route,
+} from "../../packages/core/src/revisions/targets.js";
 
 /** A line of a table: the format is described at the top of `linear.txt`. */
 interface Case {
@@ -52,7 +57,12 @@ function check(history: History, rows: readonly string[], call: string, outcome:
 }
 
 function run(history: History, rows: readonly string[], call: string): string {
-  const [, command, sql, target] = /^(\w+)( --sql)?(?: (.*))?$/.exec(call)! as unknown as [string, string, string | undefined, string | undefined];
+  const [, command, sql, target] = /^(\w+)( --sql)?(?: (.*))?$/.exec(call)! as unknown as [
+    string,
+    string,
+    string | undefined,
+    string | undefined,
+  ];
   const text = target ?? "";
   if (command === "history") return ids(resolveRange(history, rows, text, { table }), "");
   if (command === "show") return resolvePoint(history, rows, text, { table })?.revision.id ?? "base";
@@ -121,5 +131,8 @@ function listOf(rows: string): string[] {
 }
 
 function wordsOf(list: string): string[] {
-  return list.split(";").map((one) => one.trim()).filter(Boolean);
+  return list
+    .split(";")
+    .map((one) => one.trim())
+    .filter(Boolean);
 }

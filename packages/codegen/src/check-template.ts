@@ -20,7 +20,8 @@ export function checkTemplate(text: string, { revision }: RevisionContent): void
   try {
     const read = readRevision(text, "template");
     if (!read) problem("without a revision");
-    else if (read.revision.id !== revision.id) problem(`whose revision is "${read.revision.id}" instead of "${revision.id}"`);
+    else if (read.revision.id !== revision.id)
+      problem(`whose revision is "${read.revision.id}" instead of "${revision.id}"`);
     else if (read.revision.parents.join() !== revision.parents.join()) problem("whose revision has other parents");
   } catch (cause) {
     if (!(cause instanceof DiagnosticError) || cause.diagnostics[0]!.code === "ATH4156") throw cause;

@@ -28,21 +28,31 @@ export const READABLE: Options = { printWidth: 120 };
  * same, for people will read it, but as {@link READABLE} says: none of the project's checks looks at it.
  * A configuration that cannot be read is a warning (ATH4151): a migration in another style is better than none.
  */
-export async function styleOf(prettier: Prettier, file: string, fallback: Options, { root, loadConfig }: StyleRequest): Promise<Style> {
+export async function styleOf(
+  prettier: Prettier,
+  file: string,
+  fallback: Options,
+  { root, loadConfig }: StyleRequest,
+): Promise<Style> {
   let config: string | null = null;
   try {
     const ignorePath = [join(root, ".gitignore"), join(root, ".prettierignore")];
-    if ((await prettier.getFileInfo(file, { ignorePath, resolveConfig: false })).ignored) return { options: READABLE, diagnostics: [] };
+    if ((await prettier.getFileInfo(file, { ignorePath, resolveConfig: false })).ignored)
+      return { options: READABLE, diagnostics: [] };
     config = await prettier.resolveConfigFile(file);
-    if (config && loadConfig && /^\.[cm]?ts$/.test(extname(config))) return await loadedStyle(config, fallback, loadConfig);
     const options = await prettier.resolveConfig(file, { editorconfig: true });
     return { options: withPlugins({ ...fallback, ...options }, config ?? join(root, "package.json")), diagnostics: [] };
   } catch (cause) {
-    return { options: READABLE, diagnostics: [unreadable(cause, config, root)] };
+    const typescript = config !== null && /^\.[cm]?ts$/.test(extname(config));
+    const loaded =
+      typescript && loadConfig
+        ? await loadedStyle(config!, fallback, loadConfig).catch((error: unknown) => ({ error }))
+        : { error: cause };
+    return "error" in loaded ? { options: READABLE, diagnostics: [unreadable(loaded.error, config, root)] } : loaded;
   }
 }
 
-/** A configuration in TypeScript, run by the given loader: Node runs it only from 22.18 on, and then only what can be erased. */
+/** A configuration in TypeScript that Node could not run itself: it does from 22.18 on, and then only what can be erased. */
 async function loadedStyle(config: string, fallback: Options, loadConfig: ConfigLoader): Promise<Style> {
   const loaded = await loadConfig(config);
   const value = isObject(loaded) && "default" in loaded ? loaded["default"] : loaded;

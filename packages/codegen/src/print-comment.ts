@@ -4,7 +4,8 @@ import { escapeInvisible } from "./escape-invisible.js";
 const WIDTH = 110;
 
 /** Beginnings by which tools take a comment as an order: `@ts-ignore`, `prettier-ignore`, `# sourceMappingURL`, `/ <reference`. */
-const DIRECTIVE = /^(?:[@#/<!*]|(?:prettier|eslint|oxlint|tslint|biome|dprint|deno|istanbul|c8|v8|node|webpack|vite|global|globals|exported)\b)/iu;
+const DIRECTIVE =
+  /^(?:[@#/<!*]|prettier|eslint|oxlint|tslint|biome|dprint|deno|istanbul|[cv]8\b|webpack|vite|globals?\b|exported\b)/iu;
 
 /**
  * Prints one paragraph of free text as `//` lines. A line feed in it is written as `\n`: texts from a database cannot begin a line of

@@ -1,4 +1,4 @@
-import { isSql, type Argument } from "@athanor/core";
+import { isSql, type Argument, type Sql } from "@athanor/core";
 import { escapeInvisible } from "./escape-invisible.js";
 
 /**
@@ -18,15 +18,17 @@ export function printLiteral(value: Argument): string {
     case "object":
       if (value === null) return "null";
       if (Array.isArray(value)) return printArray(value);
-      if (isPlain(value)) return isSql(value) && Object.keys(value).length === 1 ? printSql(value.$sql) : printObject(value);
+      if (isPlain(value)) return isOnlySql(value) ? printSql(value.$sql) : printObject(value);
   }
-  throw new TypeError(`a call can hold data only, not ${typeof value === "object" ? "an instance of a class" : typeof value}`);
+  throw new TypeError(
+    `a call can hold data only, not ${typeof value === "object" ? "an instance of a class" : typeof value}`,
+  );
 }
 
 /** Whether a value holds SQL, so that printing it needs the `sql` tag. */
 export function holdsSql(value: Argument): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return (isSql(value) && Object.keys(value).length === 1) || Object.values(value).some(holdsSql);
+  return isOnlySql(value) || Object.values(value).some(holdsSql);
 }
 
 /** A string in double quotes, on one line. */
@@ -61,7 +63,12 @@ function printKey(key: string): string {
 }
 
 function isObject(value: Argument): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !isSql(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isOnlySql(value);
+}
+
+/** Beside other keys `$sql` is a name like any other. */
+function isOnlySql(value: object): value is Sql {
+  return isSql(value) && Object.keys(value).length === 1;
 }
 
 function isPlain(value: object): value is { readonly [key: string]: Argument } {

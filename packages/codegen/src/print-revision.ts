@@ -44,7 +44,9 @@ function printImports({ packageName, upgrade, downgrade }: RevisionContent): str
   const from = printString(packageName);
   const needsSql = [...upgrade, ...downgrade].some((block) => block.calls.some((call) => call.args.some(holdsSql)));
   // Without a value to import, `import type` keeps Node from loading the package for nothing.
-  return needsSql ? `import { sql, type Operations, type Revision } from ${from};` : `import type { Operations, Revision } from ${from};`;
+  return needsSql
+    ? `import { sql, type Operations, type Revision } from ${from};`
+    : `import type { Operations, Revision } from ${from};`;
 }
 
 function printHeader({ revision }: RevisionContent): string {

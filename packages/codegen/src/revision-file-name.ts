@@ -31,10 +31,15 @@ export function revisionFileName(template: string, revision: Revision, options: 
   const { timezone = "UTC", slugLength = 40 } = options;
   const withExtension = /\.m?[jt]s$/.test(template) ? template : `${template}.ts`;
   for (const [token, name] of withExtension.matchAll(/\{([^}]*)\}/g)) {
-    if (!TOKENS.includes(name as Token)) fail({ code: "ATH4154", message: `the file template "${template}" has an unknown ${token}`, hint: HINT });
+    if (!TOKENS.includes(name as Token))
+      fail({ code: "ATH4154", message: `the file template "${template}" has an unknown ${token}`, hint: HINT });
   }
   if (!withExtension.includes("{id}")) {
-    fail({ code: "ATH4154", message: `the file template "${template}" has no {id}, so that names would not be unique`, hint: HINT });
+    fail({
+      code: "ATH4154",
+      message: `the file template "${template}" has no {id}, so that names would not be unique`,
+      hint: HINT,
+    });
   }
 
   const values = new Map<string, string>([...dateOf(revision.createdAt, timezone), ["id", revision.id]]);
@@ -56,18 +61,32 @@ function withoutSlug(template: string): string {
 }
 
 function checkName(name: string, template: string): void {
-  const problem = (why: string): never => fail({ code: "ATH4154", message: `the file template "${template}" leads to the name ${JSON.stringify(name)}, ${why}`, hint: HINT });
+  const problem = (why: string): never =>
+    fail({
+      code: "ATH4154",
+      message: `the file template "${template}" leads to the name ${JSON.stringify(name)}, ${why}`,
+      hint: HINT,
+    });
   if (/[/\\<>:"|?*\p{Cc}]/u.test(name)) problem("which holds characters that names of files cannot hold everywhere");
-  if (!isRevisionFileName(name)) problem('which is not read as a migration: it begins with "_" or ".", or is that of a test or a declaration');
+  if (!isRevisionFileName(name))
+    problem('which is not read as a migration: it begins with "_" or ".", or is that of a test or a declaration');
   if (Buffer.byteLength(name) > 255) problem("which is too long");
 }
 
 function dateOf(createdAt: string, timeZone: string): [string, string][] {
   const date = new Date(createdAt);
   if (Number.isNaN(date.getTime())) {
-    fail({ code: "ATH4154", message: `${JSON.stringify(createdAt)} is not a date`, hint: "write the date of the revision as 2026-11-20T10:00:00Z" });
+    fail({
+      code: "ATH4154",
+      message: `${JSON.stringify(createdAt)} is not a date`,
+      hint: "write the date of the revision as 2026-11-20T10:00:00Z",
+    });
   }
-  const parts = new Map(formatter(timeZone).formatToParts(date).map((part) => [part.type as string, part.value]));
+  const parts = new Map(
+    formatter(timeZone)
+      .formatToParts(date)
+      .map((part) => [part.type as string, part.value]),
+  );
   const [year, month, day] = ["year", "month", "day"].map((part) => parts.get(part)!);
   const [hour, minute, second] = ["hour", "minute", "second"].map((part) => parts.get(part)!);
   return [...parts, ["date", `${year!.padStart(4, "0")}-${month}-${day}`], ["time", `${hour}${minute}${second}`]];
@@ -76,8 +95,22 @@ function dateOf(createdAt: string, timeZone: string): [string, string][] {
 function formatter(timeZone: string): Intl.DateTimeFormat {
   try {
     const two = "2-digit";
-    return new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: two, day: two, hour: two, minute: two, second: two });
+    return new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: two,
+      day: two,
+      hour: two,
+      minute: two,
+      second: two,
+    });
   } catch (cause) {
-    return fail({ code: "ATH4155", message: `"${timeZone}" is not a time zone`, hint: 'use an IANA name, for example "UTC" or "Europe/Berlin"', cause });
+    return fail({
+      code: "ATH4155",
+      message: `"${timeZone}" is not a time zone`,
+      hint: 'use an IANA name, for example "UTC" or "Europe/Berlin"',
+      cause,
+    });
   }
 }

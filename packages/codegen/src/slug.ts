@@ -1,5 +1,16 @@
 /** Latin letters that do not come apart into a letter and a mark. */
-const LATIN: { readonly [letter: string]: string } = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i", ħ: "h" };
+const LATIN: { readonly [letter: string]: string } = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
+  ħ: "h",
+};
 
 /** How long a slug may be: both hold. */
 export interface SlugLimits {

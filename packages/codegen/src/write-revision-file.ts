@@ -62,5 +62,10 @@ async function exists(file: string): Promise<boolean> {
 }
 
 function taken(file: string, cause: unknown): never {
-  fail({ code: "ATH4157", message: `${file} exists`, hint: "give the revision another id or message, or remove that file first", cause });
+  fail({
+    code: "ATH4157",
+    message: `${file} exists`,
+    hint: "give the revision another id or message, or remove that file first",
+    cause,
+  });
 }

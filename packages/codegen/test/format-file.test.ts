@@ -5,9 +5,12 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { formatFile } from "../src/format-file.js";
 
-const TEXT = 'export async function upgrade(op: Operations) {\nawait op.createIndex("ix_tasks_user_id_and_title_and", "tasks", ["user_id", "title"]);\n}\n';
-const WIDE = 'export async function upgrade(op: Operations) {\n  await op.createIndex("ix_tasks_user_id_and_title_and", "tasks", ["user_id", "title"]);\n}\n';
-const NARROW = 'export async function upgrade(op: Operations) {\n  await op.createIndex("ix_tasks_user_id_and_title_and", "tasks", [\n    "user_id",\n    "title",\n  ]);\n}\n';
+const TEXT =
+  'export async function upgrade(op: Operations) {\nawait op.createIndex("ix_tasks_user_id_and_title_and", "tasks", ["user_id", "title"]);\n}\n';
+const WIDE =
+  'export async function upgrade(op: Operations) {\n  await op.createIndex("ix_tasks_user_id_and_title_and", "tasks", ["user_id", "title"]);\n}\n';
+const NARROW =
+  'export async function upgrade(op: Operations) {\n  await op.createIndex("ix_tasks_user_id_and_title_and", "tasks", [\n    "user_id",\n    "title",\n  ]);\n}\n';
 
 let root: string;
 beforeEach(async () => {
@@ -15,11 +18,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-const run = (loadConfig?: (file: string) => Promise<unknown>) => formatFile(TEXT, join(root, "migrations", "x.ts"), { root, ...(loadConfig && { loadConfig }) });
+const run = (loadConfig?: (file: string) => Promise<unknown>) =>
+  formatFile(TEXT, join(root, "migrations", "x.ts"), { root, ...(loadConfig && { loadConfig }) });
 
 async function install(): Promise<void> {
   await mkdir(join(root, "node_modules"));
-  await symlink(dirname(createRequire(import.meta.url).resolve("prettier/package.json")), join(root, "node_modules", "prettier"));
+  await symlink(
+    dirname(createRequire(import.meta.url).resolve("prettier/package.json")),
+    join(root, "node_modules", "prettier"),
+  );
 }
 
 test("without a prettier and a configuration, ours", async () => {
@@ -48,7 +55,9 @@ test("a broken configuration is a warning", async () => {
   await writeFile(join(root, ".prettierrc"), "{ semi: ");
   const { text, diagnostics } = await run();
   expect(text).toBe(WIDE);
-  expect(diagnostics).toMatchObject([{ code: "ATH4151", severity: "warning", at: { file: join(root, ".prettierrc") } }]);
+  expect(diagnostics).toMatchObject([
+    { code: "ATH4151", severity: "warning", at: { file: join(root, ".prettierrc") } },
+  ]);
 });
 
 test("a plugin that is missing is a warning", async () => {
@@ -61,7 +70,9 @@ test("a plugin that is missing is a warning", async () => {
 test("a configuration in TypeScript goes through the given loader", async () => {
   const config = join(root, "prettier.config.ts");
   await writeFile(config, "enum A { B }\nexport default { semi: false, printWidth: A.B };\n");
-  const { text, diagnostics } = await run(async (file) => (file === config ? { default: { semi: false, overrides: [] } } : null));
+  const { text, diagnostics } = await run(async (file) =>
+    file === config ? { default: { semi: false, overrides: [] } } : null,
+  );
   expect(text).toBe(WIDE.replaceAll(";", ""));
   expect(diagnostics).toMatchObject([{ code: "ATH4151", severity: "note" }]);
 });

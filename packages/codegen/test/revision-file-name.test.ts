@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { DEFAULT_FILE_TEMPLATE, revisionFileName } from "../src/revision-file-name.js";
 
 const revision = { id: "3f9c2a7b1d04", parents: [], message: "add tasks", createdAt: "2026-11-20T23:05:09Z" };
-const named = (message: string, template = DEFAULT_FILE_TEMPLATE): string => revisionFileName(template, { ...revision, message });
+const named = (message: string, template = DEFAULT_FILE_TEMPLATE): string =>
+  revisionFileName(template, { ...revision, message });
 
 test.each([
   [DEFAULT_FILE_TEMPLATE, {}, "2026-11-20_3f9c2a7b1d04_add_tasks.ts"],
@@ -23,7 +24,10 @@ test.each([
   ["résumé ../../etc/passwd", "2026-11-20_3f9c2a7b1d04_resume_etc_passwd.ts"],
   ["добавить ещё", "2026-11-20_3f9c2a7b1d04_добавить_ещё.ts"],
   ["日本語のマイグレーション", "2026-11-20_3f9c2a7b1d04_日本語のマイグレーション.ts"],
-  ["add the column that holds the title of each task", "2026-11-20_3f9c2a7b1d04_add_the_column_that_holds_the_title_of.ts"],
+  [
+    "add the column that holds the title of each task",
+    "2026-11-20_3f9c2a7b1d04_add_the_column_that_holds_the_title_of.ts",
+  ],
   ["a".repeat(90), `2026-11-20_3f9c2a7b1d04_${"a".repeat(40)}.ts`],
 ])("message %j", (message, name) => {
   expect(named(message)).toBe(name);
@@ -55,11 +59,15 @@ test("an unknown time zone is refused", () => {
 
 test("any message leads to a name that is read", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 300 }), fc.integer({ min: 0, max: 300 }), (message, slugLength) => {
-      const name = revisionFileName(DEFAULT_FILE_TEMPLATE, { ...revision, message }, { slugLength });
-      expect(isRevisionFileName(name)).toBe(true);
-      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
-      expect(name).toMatch(/^2026-11-20_3f9c2a7b1d04(?:_[\p{L}\p{N}\p{M}_]+)?\.ts$/u);
-    }),
+    fc.property(
+      fc.string({ unit: "binary", maxLength: 300 }),
+      fc.integer({ min: 0, max: 300 }),
+      (message, slugLength) => {
+        const name = revisionFileName(DEFAULT_FILE_TEMPLATE, { ...revision, message }, { slugLength });
+        expect(isRevisionFileName(name)).toBe(true);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+        expect(name).toMatch(/^2026-11-20_3f9c2a7b1d04(?:_[\p{L}\p{N}\p{M}_]+)?\.ts$/u);
+      },
+    ),
   );
 });

@@ -25,13 +25,19 @@ test("never writes over a file", async () => {
 });
 
 test("of several at once, one wins", async () => {
-  const writes = await Promise.allSettled(Array.from({ length: 8 }, (_, at) => writeRevisionFile(root, "a.ts", `text ${at}`)));
+  const writes = await Promise.allSettled(
+    Array.from({ length: 8 }, (_, at) => writeRevisionFile(root, "a.ts", `text ${at}`)),
+  );
   expect(writes.filter((one) => one.status === "fulfilled")).toHaveLength(1);
   expect(await readdir(root)).toEqual(["a.ts"]);
 });
 
 test("a refusal of the file system is a diagnostic", async () => {
   await writeFile(join(root, "file"), "");
-  await expect(writeRevisionFile(join(root, "file", "migrations"), "a.ts", "x")).rejects.toMatchObject({ diagnostics: [{ code: "ATH4158" }] });
-  await expect(writeRevisionFile(join(root, "file"), "a.ts", "x")).rejects.toMatchObject({ diagnostics: [{ code: "ATH4158" }] });
+  await expect(writeRevisionFile(join(root, "file", "migrations"), "a.ts", "x")).rejects.toMatchObject({
+    diagnostics: [{ code: "ATH4158" }],
+  });
+  await expect(writeRevisionFile(join(root, "file"), "a.ts", "x")).rejects.toMatchObject({
+    diagnostics: [{ code: "ATH4158" }],
+  });
 });

@@ -27,7 +27,7 @@ export interface DialectKind<K extends Kind> {
   /** Whether the server can change an attribute in place. Exhaustive: a new attribute is a compile error until answered. */
   readonly alterable: { readonly [A in keyof Attributes<K>]: "in place" | "replace" };
   /** Names that share a namespace collide: what holds one must go before another takes it. */
-  readonly namespace?: string;
+  readonly namespaces?: readonly string[];
   create(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   drop(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   /** Changes in place; only called with attributes that `alterable` allows. */
@@ -37,8 +37,13 @@ export interface DialectKind<K extends Kind> {
   mustReplace?(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): boolean;
   /** Objects that are in the way of an alteration, to be dropped before it and created after it. */
   rebuilds?(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): Iterable<Address>;
-  /** The object whose `create` or `drop` carries this one, beyond what `inline` and `owner` of the kind say. */
-  carriedBy?(object: SchemaObject<K>, verb: "create" | "drop", schema: Schema): Address | null;
+  /**
+   * The object whose operation carries this one's `create` or `drop`, beyond what `inline` and `owner` of the kind say.
+   * Where that object is altered, its `alter` makes the calls.
+   */
+  carriedBy?(object: SchemaObject<K>, verb: "create" | "drop", context: PlanContext): Address | null;
+  /** Whether the object holds nothing of its own and may be dropped and created for another's sake. By default what the kind `keeps`. */
+  rebuildable?(object: SchemaObject<K>): boolean;
   /** Attributes that can be set only after the objects they point at exist: created without, altered afterwards. */
   deferred?(object: SchemaObject<K>): Partial<Attributes<K>> | null;
   hazards?(operation: CreateOrDrop | AlterOrRename, context: PlanContext): Iterable<Omit<Hazard, "operation">>;

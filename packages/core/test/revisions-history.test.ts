@@ -5,7 +5,11 @@ import { historyOf } from "../src/revisions/history.js";
 import type { Revision, RevisionFile } from "../src/revisions/revision.js";
 import { resolveUpgrade } from "../src/revisions/targets.js";
 
-function fileOf(id: string, parents: readonly string[] = [], more: Partial<Revision> & { name?: string } = {}): RevisionFile {
+function fileOf(
+  id: string,
+  parents: readonly string[] = [],
+  more: Partial<Revision> & { name?: string } = {},
+): RevisionFile {
   const { name = `${id}.ts`, ...rest } = more;
   const file = `/m/${name}`;
   const revision = { id, parents, message: "", createdAt: "2026-11-20T10:00:00Z", ...rest };
@@ -32,10 +36,25 @@ describe("what is wrong is said at load", () => {
     ["a dependency without a file", [fileOf("b", [], { dependsOn: ["a"] })], "ATH4112", ["b.ts", '"a"', "dependency"]],
     ["its own parent", [fileOf("b", ["B"])], "ATH4113", ["b.ts", "parent"]],
     ["its own dependency", [fileOf("b", [], { dependsOn: ["b"] })], "ATH4113", ["b.ts", "dependency"]],
-    ["a cycle", [fileOf("a", ["c"]), fileOf("b", ["a"]), fileOf("c", ["b"]), fileOf("d", ["c"])], "ATH4114", ["a -> c -> b -> a", "b is b.ts"]],
-    ["a cycle by a dependency", [fileOf("a", [], { dependsOn: ["b"] }), fileOf("b", ["a"])], "ATH4114", ["a -> b -> a"]],
+    [
+      "a cycle",
+      [fileOf("a", ["c"]), fileOf("b", ["a"]), fileOf("c", ["b"]), fileOf("d", ["c"])],
+      "ATH4114",
+      ["a -> c -> b -> a", "b is b.ts"],
+    ],
+    [
+      "a cycle by a dependency",
+      [fileOf("a", [], { dependsOn: ["b"] }), fileOf("b", ["a"])],
+      "ATH4114",
+      ["a -> b -> a"],
+    ],
     ["a label that is an id", [fileOf("a"), fileOf("b", ["a"], { branchLabels: ["a"] })], "ATH4115", ["b.ts", "a.ts"]],
-    ["a label twice", [fileOf("a", [], { branchLabels: ["x"] }), fileOf("b", ["a"], { branchLabels: ["x"] })], "ATH4115", ["b.ts", "a.ts", '"x"']],
+    [
+      "a label twice",
+      [fileOf("a", [], { branchLabels: ["x"] }), fileOf("b", ["a"], { branchLabels: ["x"] })],
+      "ATH4115",
+      ["b.ts", "a.ts", '"x"'],
+    ],
     ["a reserved label", [fileOf("a", [], { branchLabels: ["heads"] })], "ATH4115", ["a.ts", "reserved"]],
     ["a label with a sign", [fileOf("a", [], { branchLabels: ["x-y"] })], "ATH4115", ['"x-y"']],
     ["a label with a space", [fileOf("a", [], { branchLabels: ["x y"] })], "ATH4115", ['"x y"']],
@@ -63,7 +82,12 @@ describe("what is wrong is said at load", () => {
 });
 
 describe("the graph", () => {
-  const fork = historyOf([fileOf("d", ["c"]), fileOf("b", ["a"]), fileOf("c", ["a"], { branchLabels: ["cart"] }), fileOf("a")]);
+  const fork = historyOf([
+    fileOf("d", ["c"]),
+    fileOf("b", ["a"]),
+    fileOf("c", ["a"], { branchLabels: ["cart"] }),
+    fileOf("a"),
+  ]);
 
   test("knows its ends and its ways", () => {
     expect(ids(fork.heads)).toEqual(["b", "d"]);
@@ -80,7 +104,12 @@ describe("the graph", () => {
   });
 
   test("puts dependencies first, and they follow nothing", () => {
-    const history = historyOf([fileOf("z1"), fileOf("z2", ["z1"]), fileOf("n1"), fileOf("n2", ["n1"], { dependsOn: ["z2"] })]);
+    const history = historyOf([
+      fileOf("z1"),
+      fileOf("z2", ["z1"]),
+      fileOf("n1"),
+      fileOf("n2", ["n1"], { dependsOn: ["z2"] }),
+    ]);
     expect(ids(history.order)).toEqual(["n1", "z1", "z2", "n2"]);
     expect(ids(history.heads)).toEqual(["z2", "n2"]);
     const n2 = history.byId("n2")!;
@@ -90,9 +119,11 @@ describe("the graph", () => {
   });
 
   test("does not depend on the order of files", () => {
-    const graph = fc.array(fc.array(fc.nat({ max: 30 }), { maxLength: 3 }), { minLength: 1, maxLength: 30 }).map((rows) =>
-      rows.map((parents, at) => fileOf(`r${at}`, at === 0 ? [] : [...new Set(parents.map((one) => `r${one % at}`))])),
-    );
+    const graph = fc
+      .array(fc.array(fc.nat({ max: 30 }), { maxLength: 3 }), { minLength: 1, maxLength: 30 })
+      .map((rows) =>
+        rows.map((parents, at) => fileOf(`r${at}`, at === 0 ? [] : [...new Set(parents.map((one) => `r${one % at}`))])),
+      );
     fc.assert(
       fc.property(
         graph.chain((files) => fc.tuple(fc.constant(files), fc.shuffledSubarray(files, { minLength: files.length }))),
@@ -100,7 +131,8 @@ describe("the graph", () => {
           const history = historyOf(shuffled);
           expect(ids(history.order)).toEqual(ids(historyOf(files).order));
           const places = new Map(history.order.map((one, at) => [one, at]));
-          for (const one of history.order) for (const parent of history.parents(one)) expect(places.get(parent)!).toBeLessThan(places.get(one)!);
+          for (const one of history.order)
+            for (const parent of history.parents(one)) expect(places.get(parent)!).toBeLessThan(places.get(one)!);
         },
       ),
     );
@@ -117,6 +149,10 @@ describe("the graph", () => {
 
 test("rows that another row implies are named", () => {
   const history = historyOf([fileOf("a"), fileOf("b", ["a"]), fileOf("c", ["b"])]);
-  expect(resolveUpgrade(history, ["b", "a"], "head")).toMatchObject({ redundant: ["a"], from: { name: "b.ts" }, to: { name: "c.ts" } });
+  expect(resolveUpgrade(history, ["b", "a"], "head")).toMatchObject({
+    redundant: ["a"],
+    from: { name: "b.ts" },
+    to: { name: "c.ts" },
+  });
   expect(resolveUpgrade(history, ["c", "a"], "head")).toMatchObject({ redundant: ["a"], steps: [] });
 });

@@ -26,22 +26,47 @@ function errorOf(text: string): Diagnostic {
 describe("a literal is read", () => {
   test.each([
     ["as it is generated", `import { sql } from "x";\n\nexport const revision = { ${FIELDS} } satisfies Revision;\n`],
-    ["with a type, const and comments", `export const revision: Readonly<Revision> = { /* } */ ${FIELDS}, // {\n } as const;`],
-    ["in single quotes and templates", "export const revision = { 'id': 'b2', [\"parents\"]: [`a1`], message: `add tasks`, createdAt: '2026-11-20T10:00:00Z' }"],
-    ["in another order, with more in it", `export const revision = { extra: { n: -1.5e3, t: [true, null, undefined,], }, createdAt: "2026-11-20T10:00:00Z", message: "add tasks", parents: ["a1"] as string[], id: "b2" };`],
-    ["after text that looks like one", `// export const revision = 1\n/* export const revision = 2 */ const a = "export const revision = 3", b = \`export const revision = \${"}" + \`\${4}\`} export\`;\nexport const revision = { ${FIELDS} };`],
-    ["after regular expressions", `const a = /["'\`]/; const b = x.replace(/[/"]export const revision/, ""); const c = 4 / 2;\nexport const revision = { ${FIELDS} };`],
+    [
+      "with a type, const and comments",
+      `export const revision: Readonly<Revision> = { /* } */ ${FIELDS}, // {\n } as const;`,
+    ],
+    [
+      "in single quotes and templates",
+      "export const revision = { 'id': 'b2', [\"parents\"]: [`a1`], message: `add tasks`, createdAt: '2026-11-20T10:00:00Z' }",
+    ],
+    [
+      "in another order, with more in it",
+      `export const revision = { extra: { n: -1.5e3, t: [true, null, undefined,], }, createdAt: "2026-11-20T10:00:00Z", message: "add tasks", parents: ["a1"] as string[], id: "b2" };`,
+    ],
+    [
+      "after text that looks like one",
+      `// export const revision = 1\n/* export const revision = 2 */ const a = "export const revision = 3", b = \`export const revision = \${"}" + \`\${4}\`} export\`;\nexport const revision = { ${FIELDS} };`,
+    ],
+    [
+      "after regular expressions",
+      `const a = /["'\`]/; const b = x.replace(/[/"]export const revision/, ""); const c = 4 / 2;\nexport const revision = { ${FIELDS} };`,
+    ],
     ["with Windows line ends and a byte order mark", `\uFEFFexport const revision = {\r\n ${FIELDS}\r\n};\r\n`],
     ["as let", `export let revision = { ${FIELDS} };`],
-    ["from a bundler's build", `var revision = { ${FIELDS} };\nasync function upgrade() {}\nexport {\n  revision,\n  upgrade\n};`],
+    [
+      "from a bundler's build",
+      `var revision = { ${FIELDS} };\nasync function upgrade() {}\nexport {\n  revision,\n  upgrade\n};`,
+    ],
     ["from a list that comes first", `export { r as revision };\nconst r = { ${FIELDS} };`],
-    ["from TypeScript's CommonJS", `"use strict";\nexports.revision = void 0;\nexports.upgrade = upgrade;\nexports.revision = { ${FIELDS} };`],
+    [
+      "from TypeScript's CommonJS",
+      `"use strict";\nexports.revision = void 0;\nexports.upgrade = upgrade;\nexports.revision = { ${FIELDS} };`,
+    ],
   ])("%s", (_, text) => {
     expect(readRevision(text, "/m/x.ts")?.revision).toEqual(EXPECTED);
   });
 
   test("with its place", () => {
-    expect(readRevision(`\n\n  export const revision = { ${FIELDS} };`, "/m/x.ts")?.at).toEqual({ file: "/m/x.ts", line: 3, column: 3 });
+    expect(readRevision(`\n\n  export const revision = { ${FIELDS} };`, "/m/x.ts")?.at).toEqual({
+      file: "/m/x.ts",
+      line: 3,
+      column: 3,
+    });
   });
 
   test("with labels and dependencies", () => {
@@ -50,7 +75,8 @@ describe("a literal is read", () => {
   });
 
   test("without being fooled by __proto__", () => {
-    const text = 'export const revision = { "__proto__": { id: "b2" }, parents: [], message: "", createdAt: "2026-11-20" };';
+    const text =
+      'export const revision = { "__proto__": { id: "b2" }, parents: [], message: "", createdAt: "2026-11-20" };';
     expect(errorOf(text).message).toContain("revision.id is missing");
   });
 });
@@ -69,11 +95,31 @@ describe("what is no literal says where and how", () => {
     ['export { revision } from "./other.js";', "ATH4101", "not an object literal", 1],
     ["export const revision = [];", "ATH4102", "not an object", 1],
     ['export const revision = { id: "a" };', "ATH4102", "revision.createdAt is missing", 1],
-    ['export const revision = { id: 5, parents: [], message: "", createdAt: "2026-11-20" };', "ATH4102", "revision.id is not a string", 1],
-    ['export const revision = { id: "a", parents: "b", message: "", createdAt: "2026-11-20" };', "ATH4102", "revision.parents is not an array", 1],
+    [
+      'export const revision = { id: 5, parents: [], message: "", createdAt: "2026-11-20" };',
+      "ATH4102",
+      "revision.id is not a string",
+      1,
+    ],
+    [
+      'export const revision = { id: "a", parents: "b", message: "", createdAt: "2026-11-20" };',
+      "ATH4102",
+      "revision.parents is not an array",
+      1,
+    ],
     ['export const revision = { id: "a-b", parents: [], message: "", createdAt: "2026-11-20" };', "ATH4102", "a-b", 1],
-    ['export const revision = { id: "Head", parents: [], message: "", createdAt: "2026-11-20" };', "ATH4102", "reserved", 1],
-    ['export const revision = { id: "a", parents: [], message: "", createdAt: "yesterday" };', "ATH4102", "yesterday", 1],
+    [
+      'export const revision = { id: "Head", parents: [], message: "", createdAt: "2026-11-20" };',
+      "ATH4102",
+      "reserved",
+      1,
+    ],
+    [
+      'export const revision = { id: "a", parents: [], message: "", createdAt: "yesterday" };',
+      "ATH4102",
+      "yesterday",
+      1,
+    ],
     ["export async function upgrade(op) {}", "ATH4103", "exports upgrade, but no revision", 1],
     ["const revision = {};\nexport const downgrade = async (op) => {};", "ATH4103", "exports downgrade", 1],
   ])("%s", (text, code, message, column) => {
@@ -84,7 +130,12 @@ describe("what is no literal says where and how", () => {
   });
 
   test("a module beside the migrations is none", () => {
-    for (const text of ["", "export const chunk = 5;", "const revision = {}; export default revision;", "export class AddTasks {}"]) {
+    for (const text of [
+      "",
+      "export const chunk = 5;",
+      "const revision = {}; export default revision;",
+      "export class AddTasks {}",
+    ]) {
       expect(readRevision(text, "/m/x.ts")).toBeNull();
     }
   });
@@ -107,7 +158,31 @@ describe("the parser of literals", () => {
   });
 
   test("ends on any text", () => {
-    const unit = fc.constantFrom("{", "}", "[", "]", ",", ":", '"', "'", "`", "${", "\\", "//", "/*", "*/", "\n", " ", "a", "1", "export ", "const ", "revision", "=", "as ");
+    const unit = fc.constantFrom(
+      "{",
+      "}",
+      "[",
+      "]",
+      ",",
+      ":",
+      '"',
+      "'",
+      "`",
+      "${",
+      "\\",
+      "//",
+      "/*",
+      "*/",
+      "\n",
+      " ",
+      "a",
+      "1",
+      "export ",
+      "const ",
+      "revision",
+      "=",
+      "as ",
+    );
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
         findExports(text, ["revision"]);
@@ -157,14 +232,23 @@ describe("a directory", () => {
   afterEach(() => rm(root, { recursive: true, force: true }));
 
   test("is read in the order of names", async () => {
-    const text = (id: string): string => `export const revision = { id: "${id}", parents: [], message: "", createdAt: "2026-11-20" };`;
+    const text = (id: string): string =>
+      `export const revision = { id: "${id}", parents: [], message: "", createdAt: "2026-11-20" };`;
     await Promise.all(["c", "a", "b"].map((id) => writeFile(join(root, `${id}.ts`), text(id))));
     await writeFile(join(root, "shared.ts"), "export const x = 1;");
     await writeFile(join(root, "_draft.ts"), "export const revision = ");
     await mkdir(join(root, "directory.ts"));
     const files = await readRevisions(root);
-    expect(files.map(({ name, revision }) => [name, revision.id])).toEqual([["a.ts", "a"], ["b.ts", "b"], ["c.ts", "c"]]);
-    expect(files[0]).toMatchObject({ file: join(root, "a.ts"), checksum: checksumOf(text("a")), at: { file: join(root, "a.ts"), line: 1, column: 1 } });
+    expect(files.map(({ name, revision }) => [name, revision.id])).toEqual([
+      ["a.ts", "a"],
+      ["b.ts", "b"],
+      ["c.ts", "c"],
+    ]);
+    expect(files[0]).toMatchObject({
+      file: join(root, "a.ts"),
+      checksum: checksumOf(text("a")),
+      at: { file: join(root, "a.ts"), line: 1, column: 1 },
+    });
   });
 
   test("says all that is wrong", async () => {

@@ -44,7 +44,7 @@ export function collect(modules: readonly LoadedModule[], context: Context): Fou
       if (isObject && !exported.has(value)) exported.set(value, name);
     }
   }
-  const values = inSourceOrder([...exported.keys()], loader);
+  const values = inSourceOrder([...exported.keys()], modules, loader);
 
   // An alias is another name in queries for a table that is declared elsewhere.
   const tables = values.filter(
@@ -70,22 +70,28 @@ export function collect(modules: readonly LoadedModule[], context: Context): Fou
 }
 
 /**
- * By file in the order of first appearance, then by line. An ES module lists its exports alphabetically, so only the
- * recorded positions know the order of the source; what has none keeps its place at the end.
+ * The listed files in their order, then those behind them by name, and within a file by line. The order of the exports
+ * says nothing: an ES module lists them alphabetically. What has no recorded position comes last, as it was found.
  */
-function inSourceOrder(values: readonly object[], loader: ModuleLoader): object[] {
-  const files = new Map<string, number>();
-  const ranked = values.map((value, index) => {
-    const at: Position | undefined = loader.declarationOf(value)?.at;
-    if (at && !files.has(at.file)) files.set(at.file, files.size);
-    return { value, rank: at ? [files.get(at.file)!, at.line, at.column] : [Infinity, index, 0] };
+function inSourceOrder(values: readonly object[], modules: readonly LoadedModule[], loader: ModuleLoader): object[] {
+  const listed = new Map(modules.map(({ file }, index) => [file, index]));
+  const ranked = values.map((value) => ({ value, at: loader.declarationOf(value)?.at }));
+  const last: Position = { file: "", line: 0, column: 0 };
+  const rank = (at: Position | undefined) => (at ? (listed.get(at.file) ?? listed.size) : Infinity);
+  ranked.sort(({ at: one }, { at: other }) => {
+    const [a, b] = [one ?? last, other ?? last];
+    return (
+      compare(rank(one), rank(other)) ||
+      compare(a.file, b.file) ||
+      compare(a.line, b.line) ||
+      compare(a.column, b.column)
+    );
   });
-  const difference = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
-  ranked.sort(
-    ({ rank: a }, { rank: b }) =>
-      difference(a[0]!, b[0]!) || difference(a[1]!, b[1]!) || difference(a[2]!, b[2]!),
-  );
   return ranked.map(({ value }) => value);
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 const dialects: readonly (readonly [prefix: string, name: string, call: string])[] = [

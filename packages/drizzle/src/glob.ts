@@ -53,10 +53,11 @@ export function glob(pattern: string, root: string): string[] {
   const base = resolve(root, parts.slice(0, magic).join("/") || (pattern.startsWith("/") ? "/" : "."));
   const expression = globToRegExp(parts.slice(magic).join("/"));
   const deep = parts.slice(magic).some((part) => part.includes("**")) ? Infinity : parts.length - magic;
+  const namesHidden = parts.some((part) => /^\.[^.]/u.test(part));
   const found: string[] = [];
   const visit = (directory: string, prefix: string, depth: number) => {
     for (const name of namesIn(directory)) {
-      if (name.startsWith(".") && !parts.some((part) => part.startsWith("."))) continue;
+      if (name.startsWith(".") && !namesHidden) continue;
       const path = prefix + name;
       const full = `${directory === "/" ? "" : directory}/${name}`;
       if (expression.test(path)) found.push(full);

@@ -2,8 +2,24 @@ import type { Declaration } from "@athanor/core";
 import { sql } from "drizzle-orm";
 import { mysqlTable, serial as mysqlSerial } from "drizzle-orm/mysql-core";
 import {
-  alias, check, customType, foreignKey, index, integer, pgEnum, pgMaterializedView, pgPolicy, pgRole, pgSchema, pgSequence, pgTable,
-  pgView, primaryKey, text, unique, uniqueIndex,
+  alias,
+  check,
+  customType,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgMaterializedView,
+  pgPolicy,
+  pgRole,
+  pgSchema,
+  pgSequence,
+  pgTable,
+  pgView,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { integer as sqliteInteger, sqliteTable, sqliteView } from "drizzle-orm/sqlite-core";
 import { relations } from "drizzle-orm";
@@ -60,7 +76,12 @@ const cases: readonly Case[] = [
           c: text("c").generatedAlwaysAs(loop),
           d: text("d").default(sql`${sql.placeholder("p")}`),
         },
-        (t) => [check("c1", sql`${t.a} = ${sql.placeholder("p")}`), index("i1").on(t.a).where(sql`${loop}`)],
+        (t) => [
+          check("c1", sql`${t.a} = ${sql.placeholder("p")}`),
+          index("i1")
+            .on(t.a)
+            .where(sql`${loop}`),
+        ],
       ),
     },
     says: [
@@ -85,7 +106,7 @@ const cases: readonly Case[] = [
   },
   {
     what: "a reference to nothing",
-    exports: { t: pgTable("t", { id: integer("id").references(() => (undefined as never)) }) },
+    exports: { t: pgTable("t", { id: integer("id").references(() => undefined as never) }) },
     says: ['ATH1209 error what a foreign key of table "t" refers to cannot be read'],
   },
   {
@@ -177,7 +198,9 @@ const cases: readonly Case[] = [
       users,
       view: pgView("v1").as((qb) => qb.select().from(users)),
       existing: pgView("v2", { id: integer("id") }).existing(),
-      materialized: pgSchema("app").materializedView("v3").as((qb) => qb.select().from(users)),
+      materialized: pgSchema("app")
+        .materializedView("v3")
+        .as((qb) => qb.select().from(users)),
       materializedExisting: pgMaterializedView("v4", { id: integer("id") }).existing(),
       admin: pgRole("admin"),
       anon: pgRole("anon").existing(),
@@ -234,7 +257,14 @@ const place = (line: number): Declaration => ({
 it("names both places of what is declared twice", async () => {
   const one = pgTable("a", { b: text("b") });
   const two = pgTable("a", { b: text("b") });
-  const { diagnostics } = await read({ two, one }, {}, new Map<object, Declaration>([[one, place(3)], [two, place(9)]]));
+  const { diagnostics } = await read(
+    { two, one },
+    {},
+    new Map<object, Declaration>([
+      [one, place(3)],
+      [two, place(9)],
+    ]),
+  );
   expect(diagnostics).toHaveLength(1);
   expect(diagnostics[0]!.at).toEqual({ file: "/project/src/schema.ts", line: 9, column: 1 });
   expect(diagnostics[0]!.detail![0]).toMatch(/^declared at \S*schema\.ts:9:1, and at \S*schema\.ts:3:1$/u);

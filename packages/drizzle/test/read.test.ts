@@ -1,8 +1,25 @@
 import type { Declaration, Position } from "@athanor/core";
 import { sql } from "drizzle-orm";
 import {
-  bigint, bigserial, check, foreignKey, geometry, halfvec, index, integer, pgEnum, pgSchema, pgSequence, pgTable, primaryKey,
-  serial, sparsevec, text, unique, varchar, vector,
+  bigint,
+  bigserial,
+  check,
+  foreignKey,
+  geometry,
+  halfvec,
+  index,
+  integer,
+  pgEnum,
+  pgSchema,
+  pgSequence,
+  pgTable,
+  primaryKey,
+  serial,
+  sparsevec,
+  text,
+  unique,
+  varchar,
+  vector,
 } from "drizzle-orm/pg-core";
 import { describe, expect, it } from "vitest";
 import { drizzle } from "../src/index.js";
@@ -54,7 +71,7 @@ describe("names that the author gave, or did not", () => {
 });
 
 it("leaves explicit names alone under a casing", async () => {
-  const t = pgTable("myTable", { userId: integer(), "explicitOne": integer("explicitOne") }, (t) => [
+  const t = pgTable("myTable", { userId: integer(), explicitOne: integer("explicitOne") }, (t) => [
     foreignKey({ name: "fk_userId", columns: [t.userId], foreignColumns: [t.userId] }),
     primaryKey({ name: "pk_userId", columns: [t.userId] }),
     check("check_userId", sql`${t.userId} > ${t.explicitOne}`),
@@ -158,19 +175,31 @@ it("completes the options of identities and sequences", async () => {
 });
 
 it("writes column names alone in SQL", async () => {
-  const t = pgSchema("app").table("t", { a: integer(), b: integer().generatedAlwaysAs((): never => sql`${t.a} + 1` as never) }, (t) => [
-    check("c", sql`${t.a} > ${t.b}`),
-    index("i").on(sql`(${t.a} + 1)`).where(sql`${t.a} is not null`),
-  ]);
+  const t = pgSchema("app").table(
+    "t",
+    { a: integer(), b: integer().generatedAlwaysAs((): never => sql`${t.a} + 1` as never) },
+    (t) => [
+      check("c", sql`${t.a} > ${t.b}`),
+      index("i")
+        .on(sql`(${t.a} + 1)`)
+        .where(sql`${t.a} is not null`),
+    ],
+  );
   const result = await readCleanly({ t });
   expect(attributes(result, "column", "b").generated).toEqual({ expression: '"a" + 1', stored: true });
   expect(attributes(result, "check", "c").expression).toBe('"a" > "b"');
-  expect(attributes(result, "index", "i")).toMatchObject({ where: '"a" is not null', keys: [{ expression: '"a" + 1' }] });
+  expect(attributes(result, "index", "i")).toMatchObject({
+    where: '"a" is not null',
+    keys: [{ expression: '"a" + 1' }],
+  });
 });
 
 it("reads how an index is built", async () => {
   const t = pgTable("t", { a: text() }, (t) => [
-    index("i").using("gin", t.a.op("gin_trgm_ops")).concurrently().with({ gin_pending_list_limit: 4, fastupdate: false }),
+    index("i")
+      .using("gin", t.a.op("gin_trgm_ops"))
+      .concurrently()
+      .with({ gin_pending_list_limit: 4, fastupdate: false }),
     index("j").on(t.a.desc()),
   ]);
   const result = await readCleanly({ t });
@@ -185,7 +214,10 @@ it("reads how an index is built", async () => {
     concurrently: true,
     comment: null,
   });
-  expect(attributes(result, "index", "j")).toMatchObject({ concurrently: false, keys: [{ order: "desc", nulls: "last" }] });
+  expect(attributes(result, "index", "j")).toMatchObject({
+    concurrently: false,
+    keys: [{ order: "desc", nulls: "last" }],
+  });
 });
 
 it("reads schemas once, also those that nothing exports", async () => {
@@ -241,7 +273,11 @@ describe("places", () => {
     [users, declaration(30, { id: 31, email: 32 }, { user_id: 131, email: 132 })],
     [
       posts,
-      declaration(10, { userId: 11, status: 12 }, { by_user: 13, positive: 15, one: 16, pk: 17, fk: 18, constructor: 99 }),
+      declaration(
+        10,
+        { userId: 11, status: 12 },
+        { by_user: 13, positive: 15, one: 16, pk: 17, fk: 18, constructor: 99 },
+      ),
     ],
   ]);
 

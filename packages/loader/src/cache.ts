@@ -10,11 +10,20 @@ export interface TranspileCache {
   write(key: string, compiled: Compiled): void;
 }
 
+/** A number of entries above which those older than `lifetime` milliseconds are deleted. */
+interface CacheLimits {
+  readonly entries: number;
+  readonly lifetime: number;
+}
+
+/** An entry is made with every change to a file, and used for as long as that version stands. */
+const defaultLimits: CacheLimits = { entries: 3000, lifetime: 30 * 24 * 3600 * 1000 };
+
 /**
  * Opens the cache in a directory, which is made with the first entry. Without a directory nothing is kept.
  * Safe to share between processes: an entry is written beside its place and renamed into it.
  */
-export function openCache(directory: string | undefined): TranspileCache {
+export function openCache(directory: string | undefined, limits = defaultLimits): TranspileCache {
   if (directory === undefined) return { read: () => undefined, write: () => {} };
   let writable = true;
   let made = false;
@@ -31,7 +40,7 @@ export function openCache(directory: string | undefined): TranspileCache {
       const target = join(directory, key);
       const temporary = `${target}.${process.pid}`;
       try {
-        if (!made) prepare(directory);
+        if (!made) prepare(directory, limits);
         made = true;
         writeFileSync(temporary, encode(compiled));
         renameSync(temporary, target);
@@ -45,10 +54,10 @@ export function openCache(directory: string | undefined): TranspileCache {
 }
 
 /** Makes the directory. One that has grown large loses its oldest entries, which nobody else would delete. */
-function prepare(directory: string): void {
+function prepare(directory: string, { entries, lifetime }: CacheLimits): void {
   mkdirSync(directory, { recursive: true });
   const names = readdirSync(directory);
-  if (names.length <= largest) return;
+  if (names.length <= entries) return;
   const before = Date.now() - lifetime;
   for (const name of names) {
     const entry = join(directory, name);
@@ -63,10 +72,6 @@ function discard(file: string): void {
     // It stays, and does no harm.
   }
 }
-
-/** Entries, and milliseconds: an entry is made with every change to a file, and used for as long as that stands. */
-const largest = 3000;
-const lifetime = 30 * 24 * 3600 * 1000;
 
 /** What precedes the texts of an entry: their lengths, and what every run needs. */
 interface EntryHeader {

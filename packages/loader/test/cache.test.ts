@@ -1,17 +1,8 @@
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { openCache } from "../src/cache.js";
 import { createLoader } from "../src/index.js";
 import { transpilerVersion } from "../src/transpile.js";
 import { project, type Project } from "./project.js";
@@ -74,15 +65,16 @@ describe("the disk cache", () => {
     chmodSync(one.cacheDir, 0o755);
   });
 
-  test("a directory that has grown large loses what is old", async () => {
-    const one = project(files);
-    mkdirSync(one.cacheDir);
-    const old = new Date(Date.now() - 40 * 24 * 3600 * 1000);
-    for (let index = 0; index < 3001; index++) writeFileSync(join(one.cacheDir, `${index}`), "");
-    utimesSync(join(one.cacheDir, "7"), old, old);
-    await one.loader.load("a.ts");
-    expect(existsSync(join(one.cacheDir, "7"))).toBe(false);
-    expect(entries(one)).toHaveLength(3001);
+  test.each([
+    [2, ["new", "old"]],
+    [1, ["new"]],
+  ])("beyond %d entries the old ones go", (limit, kept) => {
+    const one = project({ ".cache/old": "", ".cache/new": "" });
+    const past = new Date(Date.now() - 2000);
+    utimesSync(one.path(".cache/old"), past, past);
+    const empty = { code: "", declares: [], isEmpty: true, places: "{}", mappings: "" };
+    openCache(one.cacheDir, { entries: limit, lifetime: 1000 }).write("key", empty);
+    expect(readdirSync(one.cacheDir).sort()).toEqual(["key", ...kept]);
   });
 
   test("nothing is written without a directory", async () => {

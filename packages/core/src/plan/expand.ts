@@ -12,7 +12,10 @@ export type Atomic = CreateOrDrop | AlterOrRename<"alter">;
  */
 export function expand(differences: readonly Atomic[], dialect: Dialect, context: PlanContext): Atomic[] {
   const replaced = differences.flatMap((operation) => replaceIfNeeded(operation, dialect, context));
-  return [...replaced, ...rebuilt(replaced, dialect, context)];
+  const inTheWay = dependantsInTheWay(replaced, dialect, context);
+  const kept = replaced.filter((operation) => operation.verb !== "alter" || !inTheWay.has(operation.to.address));
+  const rebuilt = [...inTheWay].flatMap((address) => [drop(context.from.objects.get(address)!), create(context.to.objects.get(address)!)]);
+  return [...kept, ...rebuilt];
 }
 
 function replaceIfNeeded(operation: Atomic, dialect: Dialect, context: PlanContext): Atomic[] {
@@ -25,8 +28,9 @@ function replaceIfNeeded(operation: Atomic, dialect: Dialect, context: PlanConte
   return replace ? [drop(operation.from), create(operation.to)] : [operation];
 }
 
-/** Drops and creates of objects that did not change themselves, because something that they depend on does. */
-function rebuilt(operations: readonly Atomic[], dialect: Dialect, { from, to, facts }: PlanContext): Atomic[] {
+/** Objects that must be dropped and created although their own change, if any, does not ask for it. */
+function dependantsInTheWay(operations: readonly Atomic[], dialect: Dialect, context: PlanContext): Set<Address> {
+  const { from, to } = context;
   const dependants = new Map<Address, Address[]>();
   for (const edge of from.edges) {
     const list = dependants.get(edge.to);
@@ -34,26 +38,26 @@ function rebuilt(operations: readonly Atomic[], dialect: Dialect, { from, to, fa
     else dependants.set(edge.to, [edge.from]);
   }
   const gone = new Set<Address>();
-  for (const operation of operations) if (operation.verb === "drop") gone.add(operation.object.address);
-  const altered = new Set<Address>();
-  for (const operation of operations) if (operation.verb === "alter") altered.add(operation.from.address);
-
   const queue: Address[] = [];
   for (const operation of operations) {
-    if (operation.verb === "drop") queue.push(...(dependants.get(operation.object.address) ?? []));
+    if (operation.verb === "drop") {
+      gone.add(operation.object.address);
+      queue.push(...(dependants.get(operation.object.address) ?? []));
+    }
     if (operation.verb === "alter") {
       const kind = dialectKind(dialect, operation.from.kind);
-      queue.push(...(kind.rebuilds?.(operation.from as never, operation.to as never, { from, to, facts }) ?? []));
+      queue.push(...(kind.rebuilds?.(operation.from as never, operation.to as never, context) ?? []));
     }
   }
-  const result: Atomic[] = [];
+  const result = new Set<Address>();
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
     const before = from.objects.get(address);
     const after = to.objects.get(address);
+    if (!before || !after || gone.has(address) || result.has(address)) continue;
     // What holds rows or state is never rebuilt for another object's sake: its own alteration deals with it.
-    if (!before || !after || gone.has(address) || kindOf(before.kind).keeps !== "nothing") continue;
-    gone.add(address);
-    if (!altered.has(address)) result.push(drop(before), create(after));
+    const rebuildable = dialectKind(dialect, before.kind).rebuildable?.(before as never) ?? kindOf(before.kind).keeps === "nothing";
+    if (!rebuildable) continue;
+    result.add(address);
     queue.push(...(dependants.get(address) ?? []));
   }
   return result;

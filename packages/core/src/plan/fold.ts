@@ -3,7 +3,6 @@ import { kindOf } from "../kinds/index.js";
 import { create, drop, type Operation } from "../operations/operation.js";
 import type { Address } from "../schema/address.js";
 import { ownerOf, type SchemaObject } from "../schema/schema-object.js";
-import type { Schema } from "../schema/schema.js";
 
 /**
  * Puts what is created or dropped with its owner into the owner's operation: the columns of a new table, the indexes of
@@ -12,6 +11,8 @@ import type { Schema } from "../schema/schema.js";
 export function fold(operations: readonly Operation[], dialect: Dialect, context: PlanContext): Operation[] {
   const created = membersByAddress(operations, "create");
   const dropped = membersByAddress(operations, "drop");
+  const altered = new Map<Address, Operation>();
+  for (const operation of operations) if (operation.verb === "alter") altered.set(operation.to.address, operation);
   const cyclic = cyclicForeignKeys(dropped);
   const carried = new Map<Operation, SchemaObject[]>();
   const result: Operation[] = [];
@@ -23,7 +24,7 @@ export function fold(operations: readonly Operation[], dialect: Dialect, context
       continue;
     }
     const members = operation.verb === "create" ? created : dropped;
-    const carrier = carrierOf(operation.object, operation.verb, members, dialect, context, cyclic);
+    const carrier = carrierOf(operation.object, operation.verb, { members, altered, cyclic, dialect, context });
     if (!carrier) {
       loose.push(operation);
       continue;
@@ -51,22 +52,24 @@ function membersByAddress(operations: readonly Operation[], verb: "create" | "dr
   return members;
 }
 
+interface Carriers {
+  readonly members: Members;
+  readonly altered: ReadonlyMap<Address, Operation>;
+  readonly cyclic: ReadonlySet<Address>;
+  readonly dialect: Dialect;
+  readonly context: PlanContext;
+}
+
 /** The outermost operation that carries this object, or null where it stands by itself. */
-function carrierOf(
-  object: SchemaObject,
-  verb: "create" | "drop",
-  members: Members,
-  dialect: Dialect,
-  { from, to }: PlanContext,
-  cyclic: ReadonlySet<Address>,
-): (Operation & { object: SchemaObject }) | null {
-  const schema: Schema = verb === "create" ? to : from;
-  const special = dialectKind(dialect, object.kind).carriedBy?.(object as never, verb, schema);
+function carrierOf(object: SchemaObject, verb: "create" | "drop", carriers: Carriers): Operation | null {
+  const { members, altered, cyclic, dialect, context } = carriers;
+  const special = dialectKind(dialect, object.kind).carriedBy?.(object as never, verb, context);
+  if (special && altered.has(special)) return altered.get(special)!;
   const byKind = verb === "create" ? (kindOf(object.kind).inline ? ownerOf(object) : null) : ownerOf(object);
   const address = special ?? (cyclic.has(object.address) ? null : byKind);
   const carrier = address ? members.get(address) : undefined;
   if (!carrier) return null;
-  return carrierOf(carrier.object, verb, members, dialect, { from, to } as PlanContext, cyclic) ?? carrier;
+  return carrierOf(carrier.object, verb, carriers) ?? carrier;
 }
 
 /**

@@ -28,6 +28,7 @@ export function order(operations: readonly Operation[], dialect: Dialect, { from
 
   const built = withOwnership(to);
   const builtKeys = new Set(built.map(edgeKey));
+  const tiedLater = tied(built);
   for (const edge of built) {
     const { from: dependant, to: base, late } = edge;
     if (!late) {
@@ -35,13 +36,15 @@ export function order(operations: readonly Operation[], dialect: Dialect, { from
       first(touches.alter.get(base), touches.create.get(dependant));
     }
     first(touches.create.get(base), touches.alter.get(dependant));
-    first(touches.alter.get(base), touches.alter.get(dependant));
+    if (!tiedLater.has(edgeKey(edge))) first(touches.alter.get(base), touches.alter.get(dependant));
   }
   for (const [address, operation] of touches.create) first(operation, touches.alter.get(address));
-  for (const edge of withOwnership(from)) {
-    const { from: dependant, to: base } = edge;
-    first(touches.drop.get(dependant), touches.drop.get(base));
-    first(touches.drop.get(dependant), touches.alter.get(base));
+  const torn = withOwnership(from);
+  const tiedBefore = tied(torn);
+  for (const edge of torn) {
+    const { from: dependant, to: base, late } = edge;
+    if (!late) first(touches.drop.get(dependant), touches.drop.get(base));
+    if (!late && !tiedBefore.has(edgeKey(edge))) first(touches.drop.get(dependant), touches.alter.get(base));
     first(touches.alter.get(dependant), touches.drop.get(base));
     if (!builtKeys.has(edgeKey(edge))) first(touches.alter.get(dependant), touches.alter.get(base));
   }
@@ -77,6 +80,11 @@ function withOwnership(schema: Schema): Edge[] {
   return edges;
 }
 
+/** The edges that run against a late one: a column needs the sequence that it owns, and the tie is the one to loosen first. */
+function tied(edges: readonly Edge[]): Set<string> {
+  return new Set(edges.filter((edge) => edge.late).map(({ from, to }) => edgeKey({ from: to, to: from })));
+}
+
 const edgeKey = (edge: Edge) => `${edge.from}\n${edge.to}`;
 
 /** Operations by the name that they take or free. An object's own address is always such a name. */
@@ -85,9 +93,10 @@ function namespaces(operations: Iterable<Operation>, verb: "create" | "drop", di
   for (const operation of new Set(operations)) {
     for (const [what, object] of touched(operation)) {
       if (what !== verb) continue;
-      const { namespace } = dialectKind(dialect, object.kind);
       const keys = [object.address as string];
-      if (namespace && "schema" in object.name) keys.push(`${namespace} ${object.name.schema} ${object.name.name}`);
+      for (const namespace of dialectKind(dialect, object.kind).namespaces ?? []) {
+        if ("schema" in object.name) keys.push(`${namespace} ${object.name.schema} ${object.name.name}`);
+      }
       for (const key of keys) {
         const set = result.get(key);
         if (set) set.add(operation);

@@ -21,7 +21,13 @@ export function checkHistory(files: readonly RevisionFile[]): CheckedHistory {
   const byId = idsOf(sorted, diagnostics);
   const byLabel = labelsOf(sorted, byId, diagnostics);
   const known = [...byId.values()];
-  const parents = edgesOf(known, "parent", (one) => one.revision.parents, (id) => byId.get(id.toLowerCase()), diagnostics);
+  const parents = edgesOf(
+    known,
+    "parent",
+    (one) => one.revision.parents,
+    (id) => byId.get(id.toLowerCase()),
+    diagnostics,
+  );
   const named = (name: string): RevisionFile | undefined => byId.get(name.toLowerCase()) ?? byLabel.get(name);
   const declared = edgesOf(known, "dependency", (one) => one.revision.dependsOn ?? [], named, diagnostics);
 
@@ -54,17 +60,28 @@ function idsOf(files: readonly RevisionFile[], diagnostics: Diagnostic[]): Map<s
   return byId;
 }
 
-function labelsOf(files: readonly RevisionFile[], byId: ReadonlyMap<string, RevisionFile>, diagnostics: Diagnostic[]): Map<string, RevisionFile> {
+function labelsOf(
+  files: readonly RevisionFile[],
+  byId: ReadonlyMap<string, RevisionFile>,
+  diagnostics: Diagnostic[],
+): Map<string, RevisionFile> {
   const byLabel = new Map<string, RevisionFile>();
   for (const file of files) {
     const problem = (label: string, why: string): void => {
       const hint = "a label is a name of its own, without spaces, @ + - : and .. and not head, heads, base or current";
-      diagnostics.push({ code: "ATH4115", severity: "error", message: `the branch label ${JSON.stringify(label)} of ${file.name} ${why}`, at: file.at, hint });
+      diagnostics.push({
+        code: "ATH4115",
+        severity: "error",
+        message: `the branch label ${JSON.stringify(label)} of ${file.name} ${why}`,
+        at: file.at,
+        hint,
+      });
     };
     for (const label of file.revision.branchLabels ?? []) {
       const named = byId.get(label.toLowerCase());
       const other = byLabel.get(label);
-      if (!/^[^\s@+:-]+$/u.test(label) || label.includes("..")) problem(label, "holds what means something else in a target");
+      if (!/^[^\s@+:-]+$/u.test(label) || label.includes(".."))
+        problem(label, "holds what means something else in a target");
       else if (/^(?:heads?|base|current)$/i.test(label)) problem(label, "is a reserved word");
       else if (named) problem(label, `is also the id of ${named.name}`);
       else if (other && other !== file) problem(label, `is also a label of ${other.name}`);
@@ -89,7 +106,8 @@ function edgesOf(
       if (other && other !== file) found.add(other);
       else if (other) {
         const message = `${file.name} (${file.revision.id}) names itself as its ${what}`;
-        const hint = what === "parent" ? "name the revision that it follows, or none: parents: []" : "remove it from dependsOn";
+        const hint =
+          what === "parent" ? "name the revision that it follows, or none: parents: []" : "remove it from dependsOn";
         diagnostics.push({ code: "ATH4113", severity: "error", message, at: file.at, hint });
       } else {
         const message = `${file.name} (${file.revision.id}) names ${JSON.stringify(id)} as its ${what}, and no file has that id`;
@@ -102,7 +120,12 @@ function edgesOf(
   return edges;
 }
 
-function withoutAncestors(files: readonly RevisionFile[], declared: Edges, parents: Edges, diagnostics: Diagnostic[]): Edges {
+function withoutAncestors(
+  files: readonly RevisionFile[],
+  declared: Edges,
+  parents: Edges,
+  diagnostics: Diagnostic[],
+): Edges {
   const kept = new Map<RevisionFile, readonly RevisionFile[]>();
   for (const file of files) {
     const needed = declared.get(file)!;
@@ -112,7 +135,10 @@ function withoutAncestors(files: readonly RevisionFile[], declared: Edges, paren
     }
     const ancestors = new Set(parents.get(file)!);
     for (const one of ancestors) for (const parent of parents.get(one)!) ancestors.add(parent);
-    kept.set(file, needed.filter((one) => !ancestors.has(one)));
+    kept.set(
+      file,
+      needed.filter((one) => !ancestors.has(one)),
+    );
     for (const one of needed.filter((other) => ancestors.has(other))) {
       const message = `${file.name} (${file.revision.id}) depends on ${one.revision.id}, which it follows anyway`;
       diagnostics.push({ code: "ATH4116", severity: "note", message, at: file.at, hint: "remove it from dependsOn" });

@@ -11,7 +11,8 @@ export interface FoundExport {
 const CODE =
   /\/\/[^\n\r\u2028\u2029]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n\r]|\\[\s\S])*"?|'(?:[^'\\\n\r]|\\[\s\S])*'?|\/(?<=(?:^|[(,=:[!&|?{};+*%~^<>-]|\breturn)\s*\/)(?:[^/\\\n\r[]|\\.|\[(?:[^\]\\\n\r]|\\.)*\])+\/|[`{}]|\b(?:exports?|const|let|var)(?![\w$])/g;
 
-const DECLARATION = /export\s+(?:declare\s+)?(?:abstract\s+)?(?:async\s+)?(const|let|var|function|class)\b\s*\*?\s*([\w$]+)/y;
+const DECLARATION =
+  /export\s+(?:declare\s+)?(?:abstract\s+)?(?:async\s+)?(const|let|var|function|class)\b\s*\*?\s*([\w$]+)/y;
 const LIST = /export\s*\{([^}]*)\}(\s*from\b)?/y;
 const COMMONJS = /exports\.([\w$]+)\s*=(?![=>]|\s*void 0)\s*/y;
 const VARIABLE = /(?:const|let|var)\s+([\w$]+)/y;
@@ -61,7 +62,10 @@ export function findExports(text: string, wanted: readonly string[]): Map<string
         }
         const list = matchAt(LIST, text, at);
         for (const item of list?.[1]!.split(",") ?? []) {
-          const [local, exported = local] = item.replace(/^\s*type\s+/, "").trim().split(/\s+as\s+/);
+          const [local, exported = local] = item
+            .replace(/^\s*type\s+/, "")
+            .trim()
+            .split(/\s+as\s+/);
           const variable = variables.get(local!);
           if (list![2] && exported) add(exported, { at, value: null });
           else if (variable) add(exported!, variable);

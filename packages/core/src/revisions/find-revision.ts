@@ -28,7 +28,9 @@ export function findRevision(history: History, name: string): RevisionFile {
   const short = name.length < SHORTEST_PREFIX;
   fail({
     code: short ? "ATH4123" : "ATH4124",
-    message: short ? `"${name}" is too short: the beginning of an id needs ${SHORTEST_PREFIX} characters` : `"${name}" could be ${candidates.length} revisions`,
+    message: short
+      ? `"${name}" is too short: the beginning of an id needs ${SHORTEST_PREFIX} characters`
+      : `"${name}" could be ${candidates.length} revisions`,
     detail: listed(candidates, "candidate"),
     hint: `name one of them: ${candidates
       .slice(0, LISTED)

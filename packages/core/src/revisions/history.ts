@@ -46,7 +46,9 @@ export class History {
   get isLinear(): boolean {
     return (
       this.heads.length <= 1 &&
-      this.order.every((one) => this.parents(one).length <= 1 && this.children(one).length <= 1 && this.dependencies(one).length === 0)
+      this.order.every(
+        (one) => this.parents(one).length <= 1 && this.children(one).length <= 1 && this.dependencies(one).length === 0,
+      )
     );
   }
 
@@ -84,7 +86,9 @@ export class History {
 
   /** All that it follows, however far back, without itself. Dependencies are followed only where asked. */
   ancestors(file: RevisionFile, options: { readonly dependencies?: boolean } = {}): ReadonlySet<RevisionFile> {
-    return reach(file, (one) => (options.dependencies ? [...this.parents(one), ...this.dependencies(one)] : this.parents(one)));
+    return reach(file, (one) =>
+      options.dependencies ? [...this.parents(one), ...this.dependencies(one)] : this.parents(one),
+    );
   }
 
   /** All that follows it, without itself. */

@@ -73,8 +73,11 @@ export class Line {
     const where = offset < 0 ? "below" : "ahead of";
     fail({
       code: "ATH4125",
-      message: `${target.text}: only ${there} ${there === 1 ? "revision is" : "revisions are"} ${where} ${this.describe(start)}`,
-      hint: there === 0 ? "athanor history lists the revisions" : `the farthest is ${offset < 0 ? "base" : this.describe(this.head)}`,
+      message: `${target.text}: ${there === 0 ? "no revision is" : there === 1 ? "only 1 revision is" : `only ${there} revisions are`} ${where} ${this.describe(start)}`,
+      hint:
+        there === 0
+          ? "athanor history lists the revisions"
+          : `the farthest is ${offset < 0 ? "base" : this.describe(this.head)}`,
     });
   }
 
@@ -94,7 +97,11 @@ export class Line {
 
   #applied(): { readonly current: number; readonly redundant: readonly string[] } {
     if (!this.#database) {
-      fail({ code: "ATH4135", message: "where the database is cannot be known with --sql", hint: "name a revision instead of current" });
+      fail({
+        code: "ATH4135",
+        message: "where the database is cannot be known with --sql",
+        hint: "name a revision instead of current",
+      });
     }
     const { rows, table = "version table" } = this.#database;
     const unknown = rows.filter((row) => !this.#history.byId(row));
@@ -121,7 +128,11 @@ function branches(history: History): never {
   fail({
     code: "ATH4130",
     message: several ? `the history has ${history.heads.length} heads` : "the history branches",
-    detail: several ? listed(history.heads, "head") : fork ? listed(history.children(fork), `after ${fork.revision.id}`) : [],
+    detail: several
+      ? listed(history.heads, "head")
+      : fork
+        ? listed(history.children(fork), `after ${fork.revision.id}`)
+        : [],
     hint: several
       ? `a branching history cannot be run yet; put one branch after the other: in the first file of the branch of ${second!.revision.id}, parents: ["${first!.revision.id}"]`
       : "a branching history cannot be run yet; put one branch after the other by the parents of its first file, and drop dependsOn",

@@ -1,5 +1,6 @@
 /** What a literal can hold. */
-export type Literal = string | number | boolean | null | undefined | readonly Literal[] | { readonly [key: string]: Literal };
+export type Literal =
+  string | number | boolean | null | undefined | readonly Literal[] | { readonly [key: string]: Literal };
 
 /** Thrown at the first character that is not part of a literal. */
 export class LiteralError extends Error {
@@ -18,7 +19,15 @@ const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/uy;
 const NUMBER = /[+-]?(?:0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?)/y;
 // `as const`, `as string[]`, `satisfies Revision`: says nothing about the value.
 const ASSERTION = /(?:as|satisfies)\s+(?:const|(?:readonly\s+)?[\w$.]+(?:<[\w$.\s,[\]]*>)?(?:\[\])*)(?![\w$])/y;
-const ESCAPES: { readonly [letter: string]: string } = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", v: "\v", 0: "\0" };
+const ESCAPES: { readonly [letter: string]: string } = {
+  n: "\n",
+  t: "\t",
+  r: "\r",
+  b: "\b",
+  f: "\f",
+  v: "\v",
+  0: "\0",
+};
 const WORDS = new Map<string, Literal>([
   ["true", true],
   ["false", false],
@@ -124,7 +133,8 @@ class LiteralParser {
         value += escape.value;
         at = escape.end - 1;
       } else if (quote === "`") {
-        if (character === "$" && text[at + 1] === "{") throw new LiteralError("a template with ${} must be run to be known", at);
+        if (character === "$" && text[at + 1] === "{")
+          throw new LiteralError("a template with ${} must be run to be known", at);
         // As the language reads it: every line end in a template is \n.
         if (character !== "\r") value += character;
         else if (text[at + 1] !== "\n") value += "\n";
@@ -156,7 +166,10 @@ class LiteralParser {
 
   #error(expected: string): LiteralError {
     const found = /^(?:[\w$.]+\(?|\S)/.exec(this.#text.slice(this.at, this.at + 40))?.[0];
-    return new LiteralError(`expected ${expected}, found ${found === undefined ? "the end of the file" : `"${found}"`}`, this.at);
+    return new LiteralError(
+      `expected ${expected}, found ${found === undefined ? "the end of the file" : `"${found}"`}`,
+      this.at,
+    );
   }
 }
 
@@ -169,7 +182,8 @@ function readEscape(text: string, at: number): { readonly value: string; readonl
     if (point <= 0x10ffff) return { value: String.fromCodePoint(point), end: code.lastIndex };
   }
   const next = text[at + 1] ?? "";
-  if (/[xu1-9]/.test(next) || (next === "0" && /\d/.test(text[at + 2] ?? ""))) throw new LiteralError("this escape is not valid", at);
+  if (/[xu1-9]/.test(next) || (next === "0" && /\d/.test(text[at + 2] ?? "")))
+    throw new LiteralError("this escape is not valid", at);
   if (next === "\r" && text[at + 2] === "\n") return { value: "", end: at + 3 };
   if (/[\n\r\u2028\u2029]/.test(next)) return { value: "", end: at + 2 };
   return { value: ESCAPES[next] ?? next, end: at + 2 };

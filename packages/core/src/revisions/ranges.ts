@@ -20,7 +20,12 @@ export interface OfflineRoute {
  * the other end, `b:+1` counts on from it; with both ends bare (`-3:+1`) both count from where the database is.
  * @throws DiagnosticError ATH4121 to ATH4125, ATH4130, ATH4131, ATH4132 (the first end is not an ancestor of the second)
  */
-export function resolveRange(history: History, rows: readonly string[], range: string, options: ResolveOptions = {}): RevisionFile[] {
+export function resolveRange(
+  history: History,
+  rows: readonly string[],
+  range: string,
+  options: ResolveOptions = {},
+): RevisionFile[] {
   const line = new Line(history, { rows, ...options });
   const parsed = parseRange(range);
   const { from, to } = endsOf(line, parsed);
@@ -44,7 +49,9 @@ export function resolveOffline(history: History, direction: "upgrade" | "downgra
       hint: `athanor downgrade ${end}-start:${end} --sql, where ${end}-start is the revision that the database is at, for example ${start}:${end}`,
     });
   }
-  const parsed: TargetRange = isRange(target) ? parseRange(target) : { text: target.trim(), from: null, to: parseTarget(target) };
+  const parsed: TargetRange = isRange(target)
+    ? parseRange(target)
+    : { text: target.trim(), from: null, to: parseTarget(target) };
   const up = direction === "upgrade";
   const from = parsed.from ? line.locate(parsed.from, () => (up ? 0 : line.head)) : 0;
   const to = parsed.to ? line.locate(parsed.to, () => from) : up ? line.head : 0;
@@ -59,7 +66,8 @@ export function resolveOffline(history: History, direction: "upgrade" | "downgra
 /** Each end counts from the other where it is bare, so that one of them must be found first. */
 function endsOf(line: Line, { from, to }: TargetRange): { from: number; to: number } {
   const current = (): number => line.current;
-  if (from && isBare(from) && to && isBare(to)) return { from: line.locate(from, current), to: line.locate(to, current) };
+  if (from && isBare(from) && to && isBare(to))
+    return { from: line.locate(from, current), to: line.locate(to, current) };
   if (from && isBare(from) && from.offset! < 0) {
     const end = to ? line.locate(to, current) : line.head;
     return { from: line.locate(from, () => end), to: end };

@@ -43,7 +43,12 @@ export function readRevision(text: string, file: string): ReadRevision | null {
   }
   const at = positionOf(text, found.at, file);
   const unreadable = (reason: string, where: Position): never =>
-    fail({ code: "ATH4101", message: `the revision of this file cannot be read: ${reason}`, at: where, hint: EXPECTED });
+    fail({
+      code: "ATH4101",
+      message: `the revision of this file cannot be read: ${reason}`,
+      at: where,
+      hint: EXPECTED,
+    });
 
   if (found.value === null) return unreadable("it is not an object literal", at);
   let literal: Literal;
@@ -64,12 +69,16 @@ function positionOf(text: string, offset: number, file: string): Position {
 }
 
 function check(literal: Literal, at: Position): Revision {
-  const problem = (message: string): never => fail({ code: "ATH4102", message, at, hint: EXPECTED } satisfies Omit<Diagnostic, "severity">);
-  if (typeof literal !== "object" || literal === null || Array.isArray(literal)) return problem("revision is not an object");
+  const problem = (message: string): never =>
+    fail({ code: "ATH4102", message, at, hint: EXPECTED } satisfies Omit<Diagnostic, "severity">);
+  if (typeof literal !== "object" || literal === null || Array.isArray(literal))
+    return problem("revision is not an object");
   const fields = literal as { readonly [key: string]: Literal };
   const text = (key: string): string => {
     const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    return typeof value === "string" ? value : problem(`revision.${key} ${value === undefined ? "is missing" : "is not a string"}`);
+    return typeof value === "string"
+      ? value
+      : problem(`revision.${key} ${value === undefined ? "is missing" : "is not a string"}`);
   };
   const texts = (key: string): readonly string[] => {
     const value = Object.hasOwn(fields, key) ? fields[key] : undefined;

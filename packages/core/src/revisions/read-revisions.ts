@@ -25,7 +25,7 @@ export function isRevisionFileName(name: string): boolean {
 export async function readRevisions(directory: string): Promise<RevisionFile[]> {
   const root = resolve(directory);
   const names = namesIn(root).filter(isRevisionFileName).sort();
-  const files = new Array<RevisionFile | null>(names.length).fill(null);
+  const files = names.map((): RevisionFile | null => null);
   const problems: Diagnostic[] = [];
 
   let next = 0;
@@ -42,7 +42,8 @@ export async function readRevisions(directory: string): Promise<RevisionFile[]> 
   };
   await Promise.all(Array.from({ length: Math.min(FILES_AT_ONCE, names.length) }, worker));
 
-  if (problems.length > 0) throw new DiagnosticError(problems.sort((a, b) => ((a.at?.file ?? "") < (b.at?.file ?? "") ? -1 : 1)));
+  if (problems.length > 0)
+    throw new DiagnosticError(problems.sort((a, b) => ((a.at?.file ?? "") < (b.at?.file ?? "") ? -1 : 1)));
   return files.filter((file) => file !== null);
 }
 
@@ -56,7 +57,8 @@ function namesIn(directory: string): string[] {
     if (code === "ENOENT") return [];
     return fail({
       code: "ATH4104",
-      message: code === "ENOTDIR" ? `${directory} is not a directory` : `the directory ${directory} cannot be read (${code})`,
+      message:
+        code === "ENOTDIR" ? `${directory} is not a directory` : `the directory ${directory} cannot be read (${code})`,
       hint: code === "ENOTDIR" ? "name the directory that holds the migrations" : "allow this user to read it",
       cause,
     });
@@ -75,8 +77,16 @@ function textOf(file: string): Promise<string> {
     readFile(file, "utf8", (cause, text) => {
       if (!cause) return done(text);
       const at = { file, line: 1, column: 1 };
-      const diagnostic = { code: "ATH4105", severity: "error", message: `${file} cannot be read (${cause.code})`, at, cause } as const;
-      failed(new DiagnosticError({ ...diagnostic, hint: "allow this user to read it, or move it out of the directory" }));
+      const diagnostic = {
+        code: "ATH4105",
+        severity: "error",
+        message: `${file} cannot be read (${cause.code})`,
+        at,
+        cause,
+      } as const;
+      failed(
+        new DiagnosticError({ ...diagnostic, hint: "allow this user to read it, or move it out of the directory" }),
+      );
     });
   });
 }

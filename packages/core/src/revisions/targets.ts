@@ -15,7 +15,7 @@ export interface Route {
   readonly to: RevisionFile | null;
   /** Why nothing has to run; there when `steps` is empty. */
   readonly reason?: string;
-  /** Rows of the version table that another row implies: an upgrade removes them. */
+  /** Rows of the version table that another row implies: whoever writes to the table removes them, even where there are no steps. */
   readonly redundant: readonly string[];
 }
 
@@ -30,7 +30,12 @@ export interface ResolveOptions {
  * @param rows the rows of the version table
  * @throws DiagnosticError ATH4121 to ATH4125 for the target, ATH4128 to ATH4131 and ATH4134 for what cannot be done from where the database is
  */
-export function resolveUpgrade(history: History, rows: readonly string[], target: string, options: ResolveOptions = {}): Route {
+export function resolveUpgrade(
+  history: History,
+  rows: readonly string[],
+  target: string,
+  options: ResolveOptions = {},
+): Route {
   refuseRange("upgrade", target);
   const parsed = parseTarget(target);
   const line = new Line(history, { rows, ...options });
@@ -40,7 +45,10 @@ export function resolveUpgrade(history: History, rows: readonly string[], target
   if (steps !== null && steps > 0) {
     const ahead = head - current;
     if (ahead === 0) {
-      const message = head === 0 ? `${parsed.text}: there are no revisions` : `${parsed.text}: already at head, ${line.describe(current)}`;
+      const message =
+        head === 0
+          ? `${parsed.text}: there are no revisions`
+          : `${parsed.text}: already at head, ${line.describe(current)}`;
       fail({ code: "ATH4128", message, hint: "athanor upgrade head does nothing where nothing is to be done" });
     }
     if (ahead < steps) {
@@ -63,7 +71,12 @@ export function resolveUpgrade(history: History, rows: readonly string[], target
  * @throws DiagnosticError ATH4121 to ATH4125 for the target, ATH4126, ATH4127, ATH4129 to ATH4131 and ATH4134 for what cannot be done
  * from where the database is
  */
-export function resolveDowngrade(history: History, rows: readonly string[], target: string, options: ResolveOptions = {}): Route {
+export function resolveDowngrade(
+  history: History,
+  rows: readonly string[],
+  target: string,
+  options: ResolveOptions = {},
+): Route {
   refuseRange("downgrade", target);
   const parsed = parseTarget(target);
   const line = new Line(history, { rows, ...options });
@@ -71,7 +84,12 @@ export function resolveDowngrade(history: History, rows: readonly string[], targ
   const steps = bareSteps(parsed);
   if (steps !== null && steps > 0) wrongWay("downgrade", steps);
   if (steps !== null && steps < 0) {
-    if (current === 0) fail({ code: "ATH4127", message: `${parsed.text}: nothing is applied`, hint: "athanor current shows where the database is" });
+    if (current === 0)
+      fail({
+        code: "ATH4127",
+        message: `${parsed.text}: nothing is applied`,
+        hint: "athanor current shows where the database is",
+      });
     if (current < -steps) {
       const message = `${parsed.text}: only ${countOf(current)} applied; nothing was run`;
       fail({ code: "ATH4125", message, hint: `athanor downgrade -${current}, or athanor downgrade base` });
@@ -85,7 +103,10 @@ export function resolveDowngrade(history: History, rows: readonly string[], targ
     fail({ code: "ATH4126", message: `${parsed.text}: ${line.describe(end)} is not applied, ${at}`, hint });
   }
   if (end < current) return route("downgrade", line, line.revisions.slice(end, current).reverse(), end);
-  return { ...route("downgrade", line, [], current), reason: current === 0 ? "nothing is applied" : `already at ${line.describe(current)}` };
+  return {
+    ...route("downgrade", line, [], current),
+    reason: current === 0 ? "nothing is applied" : `already at ${line.describe(current)}`,
+  };
 }
 
 /**
@@ -93,9 +114,18 @@ export function resolveDowngrade(history: History, rows: readonly string[], targ
  * where the target counts from where the database is.
  * @throws DiagnosticError ATH4121 to ATH4125, ATH4129 to ATH4131
  */
-export function resolvePoint(history: History, rows: readonly string[], target: string, options: ResolveOptions = {}): RevisionFile | null {
+export function resolvePoint(
+  history: History,
+  rows: readonly string[],
+  target: string,
+  options: ResolveOptions = {},
+): RevisionFile | null {
   if (isRange(target)) {
-    fail({ code: "ATH4129", message: `${JSON.stringify(target)} is a range, and one revision is needed here`, hint: "name one end of it" });
+    fail({
+      code: "ATH4129",
+      message: `${JSON.stringify(target)} is a range, and one revision is needed here`,
+      hint: "name one end of it",
+    });
   }
   const database: VersionRows = { rows, ...options };
   const line = new Line(history, database);
@@ -120,7 +150,11 @@ function bareSteps(target: Target): number | null {
 function wrongWay(command: "upgrade" | "downgrade", steps: number): never {
   const other = command === "upgrade" ? "downgrade" : "upgrade";
   const signed = steps < 0 ? `${steps}` : `+${steps}`;
-  fail({ code: "ATH4134", message: `${command} does not go ${steps < 0 ? "down" : "up"}: ${signed}`, hint: `athanor ${other} ${signed}` });
+  fail({
+    code: "ATH4134",
+    message: `${command} does not go ${steps < 0 ? "down" : "up"}: ${signed}`,
+    hint: `athanor ${other} ${signed}`,
+  });
 }
 
 function route(direction: Route["direction"], line: Line, steps: readonly RevisionFile[], end: number): Route {

@@ -11,7 +11,10 @@ export interface TopologicalOrder {
  * Puts each revision after those that it needs; where several could come next, the one with the smallest id does, so that the
  * order of files on disk never matters.
  */
-export function topologicalOrder(files: readonly RevisionFile[], needs: (file: RevisionFile) => readonly RevisionFile[]): TopologicalOrder {
+export function topologicalOrder(
+  files: readonly RevisionFile[],
+  needs: (file: RevisionFile) => readonly RevisionFile[],
+): TopologicalOrder {
   const missing = new Map<RevisionFile, number>();
   const followers = new Map<RevisionFile, RevisionFile[]>();
   for (const file of files) {
@@ -50,7 +53,11 @@ function insert(descending: RevisionFile[], file: RevisionFile): void {
 }
 
 /** What was not ordered needs something that was not ordered: following that must come back to where it was. */
-function findCycle(files: readonly RevisionFile[], needs: (file: RevisionFile) => readonly RevisionFile[], ordered: ReadonlySet<RevisionFile>): RevisionFile[] {
+function findCycle(
+  files: readonly RevisionFile[],
+  needs: (file: RevisionFile) => readonly RevisionFile[],
+  ordered: ReadonlySet<RevisionFile>,
+): RevisionFile[] {
   const path: RevisionFile[] = [];
   const places = new Map<RevisionFile, number>();
   let at = files.find((file) => !ordered.has(file))!;

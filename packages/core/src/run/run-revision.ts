@@ -163,5 +163,6 @@ export function needsCommit(statement: Statement, uncommitted: ReadonlySet<strin
   if (uncommitted.size === 0) return false;
   // Adding further values, also beside a new one, is no use of it.
   if (statement.commitBefore) return false;
-  return [...uncommitted].some((literal) => statement.sql.includes(`'${literal.replaceAll("'", "''")}'`));
+  const texts = [...statement.sql.matchAll(/'((?:[^']|'')*)'/g)].map((match) => match[1]!.replaceAll("''", "'"));
+  return [...uncommitted].some((literal) => texts.some((text) => text.includes(literal)));
 }

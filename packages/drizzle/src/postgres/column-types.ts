@@ -22,7 +22,8 @@ export function enumOf(reading: Reading, column: PgColumn): PgEnumLike | null {
 export function columnType(reading: Reading, column: PgColumn): string {
   const { main, pg } = reading.orm;
   const element = elementOf(reading, column);
-  if (element) return `${columnType(reading, element)}[${(column as unknown as { readonly size?: number }).size ?? ""}]`;
+  if (element)
+    return `${columnType(reading, element)}[${(column as unknown as { readonly size?: number }).size ?? ""}]`;
   const type = enumOf(reading, column);
   if (type) return enumType(type);
   const text: unknown = column.getSQLType();
@@ -41,6 +42,7 @@ function enumType({ enumName, schema = defaultSchema }: PgEnumLike): string {
  */
 function customText(text: string): string {
   const [, name, array] = /^([A-Za-z_]\w*)((?:\[\d*\])*)$/u.exec(text) ?? [];
-  const isCamel = name !== undefined && /[a-z]/u.test(name) && /[A-Z]/u.test(name) && !isBuiltInType(name.toLowerCase());
+  const isCamel =
+    name !== undefined && /[a-z]/u.test(name) && /[A-Z]/u.test(name) && !isBuiltInType(name.toLowerCase());
   return isCamel ? `"${name}"${array}` : text;
 }

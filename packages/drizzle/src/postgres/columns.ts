@@ -9,6 +9,8 @@ import { attempt, extra, tableTitle, type Reading, type TableEntry } from "./rea
 import { sequenceOptions, type GivenSequenceOptions } from "./sequence-options.js";
 import { sqlText } from "./sql-text.js";
 
+const serials = new Set(["smallserial", "serial", "bigserial"]);
+
 /** The columns of a table in the order of their declaration. Those of the primary key are given by name. */
 export function readColumns(reading: Reading, entry: TableEntry, primary: readonly string[]): void {
   const { schema, name: table } = entry;
@@ -21,14 +23,18 @@ export function readColumns(reading: Reading, entry: TableEntry, primary: readon
     const initial = attempt(reading, `the default of ${title}`, at, "write it in SQL: .default(sql`...`)", () =>
       defaultText(reading, column),
     );
-    const generated = attempt(reading, `the expression of ${title}`, at, "write it in SQL: .generatedAlwaysAs(sql`...`)", () =>
-      generatedOf(reading, column),
+    const generated = attempt(
+      reading,
+      `the expression of ${title}`,
+      at,
+      "write it in SQL: .generatedAlwaysAs(sql`...`)",
+      () => generatedOf(reading, column),
     );
     if (type === null) continue;
     const attributes = {
       type,
       // Not all of Drizzle's serial types say so, but PostgreSQL does.
-      notNull: column.notNull || column.primary || primary.includes(name) || /serial$/u.test(type),
+      notNull: column.notNull || column.primary || primary.includes(name) || serials.has(type),
       default: initial,
       identity: identityOf(column, table, name, type),
       generated,
@@ -41,8 +47,7 @@ export function readColumns(reading: Reading, entry: TableEntry, primary: readon
 
 function identityOf(column: PgColumn, table: string, name: string, type: string): Identity | null {
   const identity = column.generatedIdentity as
-    | { type: "always" | "byDefault"; sequenceName?: string; sequenceOptions?: GivenSequenceOptions }
-    | undefined;
+    { type: "always" | "byDefault"; sequenceName?: string; sequenceOptions?: GivenSequenceOptions } | undefined;
   if (!identity) return null;
   const { sequenceName } = identity;
   const derived = !sequenceName || cut(sequenceName) === derivedName(table, name, "seq");
@@ -67,3 +72,20 @@ function generatedOf(reading: Reading, column: PgColumn): Generated | null {
   return { expression, stored: true };
 }
 
+/** Says, once, that Drizzle forgets what a geometry column is declared with before anybody can read it. */
+export function reportGeometries(reading: Reading, tables: readonly TableEntry[]): void {
+  const columns = tables.flatMap((entry) =>
+    entry.columns
+      .filter(({ column }) => column.columnType.startsWith("PgGeometry"))
+      .map(({ key, name }) => ({ title: `${tableTitle(entry)}.${name}`, at: reading.places.key(entry.table, key) })),
+  );
+  if (columns.length === 0) return;
+  const are = columns.length === 1 ? "is" : "are";
+  reading.report({
+    code: "ATH1217",
+    severity: "note",
+    message: `Drizzle keeps neither the type nor the SRID of geometry columns: ${columns.map(({ title }) => title).join(", ")} ${are} read as geometry(point)`,
+    at: columns[0]!.at,
+    hint: 'where they matter, declare the column with customType({ dataType: () => "geometry(Point, 4326)" })',
+  });
+}

@@ -8,7 +8,9 @@ const inlineForeignKeys = Symbol.for("drizzle:PgInlineForeignKeys");
 
 /** Foreign keys of columns and tables. `tables` are all that are declared, of which the referenced one must be. */
 export function readForeignKeys(reading: Reading, entry: TableEntry, tables: readonly TableEntry[]): void {
-  const { [inlineForeignKeys]: inline = [] } = entry.table as unknown as { [inlineForeignKeys]?: readonly ForeignKey[] };
+  const { [inlineForeignKeys]: inline = [] } = entry.table as unknown as {
+    [inlineForeignKeys]?: readonly ForeignKey[];
+  };
   // Where the callback has thrown, the ones on the columns are still there.
   for (const foreignKey of entry.config?.foreignKeys ?? inline) {
     readForeignKey(reading, entry, tables, foreignKey, inline.includes(foreignKey));

@@ -74,6 +74,7 @@ function elementOf(sql: string, list: readonly Token[]): IndexKey {
     opclass = qualifiedName();
     if (opclass !== null && list[at]?.text === "(") {
       at = closing(list, at) + 1;
+      if (at > list.length) return whole;
       opclass = slice(start, at);
     }
   }

@@ -18,7 +18,13 @@ function readIndex(reading: Reading, entry: TableEntry, { config }: Index): void
     where: config.where ? sqlText(reading, config.where) : null,
   }));
   if (!parts) return;
-  columnsIn(reading, entry, what, at, parts.keys.flatMap(({ column }) => (column === null ? [] : [column])));
+  columnsIn(
+    reading,
+    entry,
+    what,
+    at,
+    parts.keys.flatMap(({ column }) => (column === null ? [] : [column])),
+  );
 
   // drizzle-kit asks for a name where a key is an expression; PostgreSQL would say "expr".
   const name = config.name || `${table}_${parts.keys.map(({ column }) => column ?? "expr").join("_")}_index`;

@@ -6,5 +6,8 @@ import type { ColumnNaming, Named } from "../casing.js";
  * that were built by drizzle-kit have it.
  */
 export function kitName(name: string, columns: readonly Named[], columnName: ColumnNaming): string {
-  return columns.reduce((text, column) => text.replace(column.name, columnName(column)), name);
+  return columns.reduce((text, column) => {
+    const cased = columnName(column);
+    return cased === column.name ? text : text.replace(column.name, cased);
+  }, name);
 }

@@ -32,7 +32,9 @@ export function readPrimaryKey(reading: Reading, entry: TableEntry, keys: readon
   if (!first) return;
   const { schema, name: table } = entry;
   const atOf = ({ key, name, unnamed }: PrimaryKeyEntry) =>
-    key === undefined ? reading.places.named(entry.table, unnamed ? undefined : name) : reading.places.key(entry.table, key);
+    key === undefined
+      ? reading.places.named(entry.table, unnamed ? undefined : name)
+      : reading.places.key(entry.table, key);
   const at = atOf(first);
   if (second) {
     const columns = [...new Set(keys.flatMap((key) => key.columns))];

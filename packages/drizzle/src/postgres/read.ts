@@ -5,7 +5,7 @@ import type { Filter } from "../filter.js";
 import type { DrizzleOrm } from "../orm.js";
 import { Places } from "../places.js";
 import { readChecks } from "./checks.js";
-import { readColumns } from "./columns.js";
+import { readColumns, reportGeometries } from "./columns.js";
 import { enumsOf, readEnums } from "./enums.js";
 import { readForeignKeys } from "./foreign-keys.js";
 import { readIndexes } from "./indexes.js";
@@ -55,13 +55,18 @@ export function readPostgres(found: Found, context: PostgresContext): Schema {
   for (const entry of tables) {
     const primaryKeys = primaryKeysOf(reading, entry);
     if (!readTable(reading, entry)) continue;
-    readColumns(reading, entry, primaryKeys.flatMap(({ columns }) => columns));
+    readColumns(
+      reading,
+      entry,
+      primaryKeys.flatMap(({ columns }) => columns),
+    );
     readPrimaryKey(reading, entry, primaryKeys);
     readUniques(reading, entry, shared);
     readChecks(reading, entry);
     readForeignKeys(reading, entry, tables);
     readIndexes(reading, entry);
   }
+  reportGeometries(reading, tables);
   reportUnread(reading, found, tables);
   return schemaOf(declared.objects);
 }

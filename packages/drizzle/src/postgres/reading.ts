@@ -1,10 +1,4 @@
-import {
-  displayName,
-  kindOf,
-  type Diagnostic,
-  type Position,
-  type SchemaObject,
-} from "@athanor/core";
+import { displayName, kindOf, type Diagnostic, type Position, type SchemaObject } from "@athanor/core";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { ColumnNaming } from "../casing.js";
 import type { Filter } from "../filter.js";
@@ -97,9 +91,10 @@ export class DeclaredObjects {
         `declared at ${where(object.at)}, and at ${where(other.at)}`,
         ...(cut(name) === name ? [] : [`PostgreSQL cuts names after 63 bytes, here to "${cut(name)}"`]),
       ],
-      hint: object.unnamed || other.unnamed
-        ? "give one of them a name of its own; Drizzle derives the same one for both"
-        : "rename one of them, or export only one",
+      hint:
+        object.unnamed || other.unnamed
+          ? "give one of them a name of its own; Drizzle derives the same one for both"
+          : "rename one of them, or export only one",
     });
   }
 }

@@ -41,9 +41,20 @@ export function readUniques(reading: Reading, entry: TableEntry, shared: SharedC
   }
   for (const unique of entry.config?.uniqueConstraints ?? []) {
     const name = unique.getName()!;
-    const unnamed = name === orm.pg.uniqueKeyName(entry.table, unique.columns.map((column) => column.name));
+    const unnamed =
+      name ===
+      orm.pg.uniqueKeyName(
+        entry.table,
+        unique.columns.map((column) => column.name),
+      );
     const at = places.named(entry.table, unnamed ? undefined : name);
-    const columns = columnsIn(reading, entry, `unique constraint "${name}"`, at, unique.columns.map(reading.columnName));
+    const columns = columnsIn(
+      reading,
+      entry,
+      `unique constraint "${name}"`,
+      at,
+      unique.columns.map(reading.columnName),
+    );
     add(reading, entry, { name, unnamed, columns, nullsNotDistinct: unique.nullsNotDistinct, at });
   }
 }

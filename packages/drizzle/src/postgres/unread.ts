@@ -19,7 +19,10 @@ export function reportUnread(reading: Reading, found: Found, tables: readonly Ta
     [
       "materialized views",
       found.materializedViews
-        .map((view) => pg.getMaterializedViewConfig(view as never) as { name: string; schema?: string; isExisting: boolean })
+        .map(
+          (view) =>
+            pg.getMaterializedViewConfig(view as never) as { name: string; schema?: string; isExisting: boolean },
+        )
         .filter((view) => !view.isExisting && reading.filter.schema(view.schema ?? defaultSchema))
         .map(({ name, schema }) => viewTitle({ name, schema })),
     ],

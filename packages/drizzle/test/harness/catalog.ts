@@ -2,7 +2,8 @@ import { PGlite } from "@electric-sql/pglite";
 import { citext } from "@electric-sql/pglite/contrib/citext";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 
-const own = "n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and not exists (select from pg_depend d where d.objid = %.oid and d.deptype = 'e')";
+const own =
+  "n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and not exists (select from pg_depend d where d.objid = %.oid and d.deptype = 'e')";
 
 const queries: Readonly<Record<string, string>> = {
   schemas: "select nspname from pg_namespace n where nspname !~ '^pg_' and nspname <> 'information_schema' order by 1",
@@ -46,7 +47,9 @@ export class Scratch {
       "select quote_ident(nspname) as name from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'",
     );
     for (const { name } of rows) await this.#db.exec(`drop schema ${name} cascade`);
-    await this.#db.exec("create schema public; create extension citext schema public; create extension pg_trgm schema public");
+    await this.#db.exec(
+      "create schema public; create extension citext schema public; create extension pg_trgm schema public",
+    );
     await this.#db.exec("set search_path = public; set timezone = 'UTC'");
     for (const statement of statements) {
       try {

@@ -73,12 +73,16 @@ export function ddl(objects: readonly SchemaObject[]): string[] {
         break;
       case "enum": {
         const { schema, name } = object.name;
-        statements.push(`create type ${quote(schema)}.${quote(name)} as enum (${object.attributes.values.map(text).join(", ")})`);
+        statements.push(
+          `create type ${quote(schema)}.${quote(name)} as enum (${object.attributes.values.map(text).join(", ")})`,
+        );
         break;
       }
       case "sequence": {
         const { schema, name } = object.name;
-        statements.push(`create sequence ${quote(schema)}.${quote(name)} as ${object.attributes.type} ${sequence(object.attributes)}`);
+        statements.push(
+          `create sequence ${quote(schema)}.${quote(name)} as ${object.attributes.type} ${sequence(object.attributes)}`,
+        );
         break;
       }
       case "table": {

@@ -1,7 +1,27 @@
 import { sql } from "drizzle-orm";
 import {
-  bigint, boolean, char, customType, date, doublePrecision, inet, integer, interval, json, jsonb, numeric, pgEnum, pgSequence,
-  pgTable, real, smallint, text, time, timestamp, uuid, varchar,
+  bigint,
+  boolean,
+  char,
+  customType,
+  date,
+  doublePrecision,
+  inet,
+  integer,
+  interval,
+  json,
+  jsonb,
+  numeric,
+  pgEnum,
+  pgSequence,
+  pgTable,
+  real,
+  smallint,
+  text,
+  time,
+  timestamp,
+  uuid,
+  varchar,
 } from "drizzle-orm/pg-core";
 
 export const mood = pgEnum("mood", ["sad", "it's", 'say "hi"', "a,b"]);
@@ -20,7 +40,7 @@ export const scalars = pgTable("scalars", {
   i: boolean("i").default(true),
   j: boolean("j").default(false),
   k: text("k").default(""),
-  l: text("l").default("it's \\ back\\slash and \"quotes\"\nand lines"),
+  l: text("l").default('it\'s \\ back\\slash and "quotes"\nand lines'),
   m: varchar("m", { length: 10 }).default("null"),
   n: char("n", { length: 2 }).default("x"),
   o: uuid("o").defaultRandom(),
@@ -54,7 +74,7 @@ export const times = pgTable("times", {
 export const documents = pgTable("documents", {
   a: json("a").default({}),
   b: jsonb("b").default([]),
-  c: jsonb("c").default({ a: [1, "x", null, true], b: { c: "\"\\" } }),
+  c: jsonb("c").default({ a: [1, "x", null, true], b: { c: '"\\' } }),
   d: jsonb("d").default("{}"),
   e: jsonb("e").default(5),
   f: jsonb("f").default(sql`'{}'::jsonb`),
@@ -65,13 +85,29 @@ export const arrays = pgTable("arrays", {
   a: text("a").array().default([]),
   b: text("b").array().default(["x", "y z", "a,b", "{c}", ""]),
   c: integer("c").array().default([1, -2]),
-  d: integer("d").array().array().default([[1, 2], [3, 4]]),
+  d: integer("d")
+    .array()
+    .array()
+    .default([
+      [1, 2],
+      [3, 4],
+    ]),
   e: boolean("e").array().default([true, false]),
   f: mood("f").array().default(["sad", "a,b"]),
-  g: jsonb("g").array().default([{ a: "b c" }]),
-  h: date("h", { mode: "date" }).array().default([new Date("2020-01-02T00:00:00Z")]),
-  i: timestamp("i").array().default([new Date("2020-01-02T03:04:05.678Z")]),
-  j: text("j").array().default(sql`array['x']`),
-  k: text("k").array().default(sql`'{}'::text[]`),
+  g: jsonb("g")
+    .array()
+    .default([{ a: "b c" }]),
+  h: date("h", { mode: "date" })
+    .array()
+    .default([new Date("2020-01-02T00:00:00Z")]),
+  i: timestamp("i")
+    .array()
+    .default([new Date("2020-01-02T03:04:05.678Z")]),
+  j: text("j")
+    .array()
+    .default(sql`array['x']`),
+  k: text("k")
+    .array()
+    .default(sql`'{}'::text[]`),
   l: bigint("l", { mode: "bigint" }).array().default([1n]),
 });

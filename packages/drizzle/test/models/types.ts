@@ -1,8 +1,36 @@
 import { sql } from "drizzle-orm";
 import {
-  bigint, bigserial, boolean, char, cidr, customType, date, decimal, doublePrecision, inet, integer, interval, json, jsonb,
-  line, macaddr, macaddr8, numeric, pgEnum, pgTable, point, real, serial, smallint, smallserial, text, time, timestamp, uuid,
-  varchar, bit,
+  bigint,
+  bigserial,
+  boolean,
+  char,
+  cidr,
+  customType,
+  date,
+  decimal,
+  doublePrecision,
+  inet,
+  integer,
+  interval,
+  json,
+  jsonb,
+  line,
+  macaddr,
+  macaddr8,
+  numeric,
+  pgEnum,
+  pgTable,
+  point,
+  real,
+  serial,
+  smallint,
+  smallserial,
+  text,
+  time,
+  timestamp,
+  uuid,
+  varchar,
+  bit,
 } from "drizzle-orm/pg-core";
 
 const citext = customType<{ data: string }>({ dataType: () => "citext" });
@@ -84,5 +112,7 @@ export const arrays = pgTable("arrays", {
   g: numeric("g", { precision: 6, scale: 1 }).array(2).array(),
   h: timestamp("h", { precision: 3 }).array(),
   i: citext("i").array(),
-  j: text("j").array().generatedAlwaysAs(sql`array['a','b']::text[]`),
+  j: text("j")
+    .array()
+    .generatedAlwaysAs(sql`array['a','b']::text[]`),
 });

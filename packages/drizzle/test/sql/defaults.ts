@@ -1,9 +1,24 @@
 // Defaults that drizzle-kit cannot write, or writes wrongly.
 import { sql } from "drizzle-orm";
-import { bigint, customType, doublePrecision, integer, json, jsonb, line, numeric, pgTable, point, text } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  customType,
+  doublePrecision,
+  integer,
+  json,
+  jsonb,
+  line,
+  numeric,
+  pgTable,
+  point,
+  text,
+} from "drizzle-orm/pg-core";
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
-const upper = customType<{ data: string; driverData: string }>({ dataType: () => "text", toDriver: (value) => value.toUpperCase() });
+const upper = customType<{ data: string; driverData: string }>({
+  dataType: () => "text",
+  toDriver: (value) => value.toUpperCase(),
+});
 const written = customType<{ data: { a: number }; driverData: unknown }>({
   dataType: () => "jsonb",
   toDriver: (value) => JSON.stringify(value),
@@ -19,9 +34,19 @@ export const t = pgTable("t", {
   e: jsonb("e").default("plain text, it's not JSON"),
   f: jsonb("f").default({ n: 12345678901234567890n }),
   g: text("g").array().default(['say "hi"', "back\\slash", "it's", "NULL", "null"]),
-  h: text("h").array().array().default([["a", "b"], ["c,d", "{}"]]),
-  i: jsonb("i").array().default([{ a: "it's" }, { b: 'x"y' }]),
-  j: integer("j").array().default([1, null as never, 3]),
+  h: text("h")
+    .array()
+    .array()
+    .default([
+      ["a", "b"],
+      ["c,d", "{}"],
+    ]),
+  i: jsonb("i")
+    .array()
+    .default([{ a: "it's" }, { b: 'x"y' }]),
+  j: integer("j")
+    .array()
+    .default([1, null as never, 3]),
   k: bytea("k").default(Uint8Array.of(0, 255, 16)),
   l: upper("l").default("it's"),
   m: written("m").default({ a: 1 }),

@@ -1,6 +1,17 @@
 // The rest of what drizzle-kit writes wrongly: each is named.
 import { sql } from "drizzle-orm";
-import { bigserial, customType, index, integer, pgEnum, pgSchema, pgTable, smallint, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  bigserial,
+  customType,
+  index,
+  integer,
+  pgEnum,
+  pgSchema,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 export const app = pgSchema("app");
 // The schema of an enum made from an object is lost.
@@ -14,24 +25,28 @@ export const Status = pgEnum("Status", ["x"]);
 const email = text("email").unique();
 const domain = customType<{ data: string }>({ dataType: () => "CITEXT" });
 
-export const a = app.table("a", {
-  id: bigserial("id", { mode: "bigint" }),
-  level: level("level").default("low"),
-  levels: level("levels").array().array(),
-  textual: textual("textual"),
-  date: date("date"),
-  status: Status("status").array(2),
-  name: text("name"),
-  domain: domain("domain"),
-  // The builder keeps the name that it derived for the first table.
-  email,
-}, (t) => [
-  // The order is lost beside an operator class.
-  index("a_name").on(t.name.desc().op("text_pattern_ops")),
-  // kit wants a name here.
-  index().on(sql`lower(${t.name})`, t.level),
-  uniqueIndex("plain_expression").on(sql`${t.name} || 'x'`),
-]);
+export const a = app.table(
+  "a",
+  {
+    id: bigserial("id", { mode: "bigint" }),
+    level: level("level").default("low"),
+    levels: level("levels").array().array(),
+    textual: textual("textual"),
+    date: date("date"),
+    status: Status("status").array(2),
+    name: text("name"),
+    domain: domain("domain"),
+    // The builder keeps the name that it derived for the first table.
+    email,
+  },
+  (t) => [
+    // The order is lost beside an operator class.
+    index("a_name").on(t.name.desc().op("text_pattern_ops")),
+    // kit wants a name here.
+    index().on(sql`lower(${t.name})`, t.level),
+    uniqueIndex("plain_expression").on(sql`${t.name} || 'x'`),
+  ],
+);
 
 export const b = pgTable("b", {
   // The limits of a descending identity are always those of smallint, but with the sign of the type.

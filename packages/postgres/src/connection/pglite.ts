@@ -1,17 +1,12 @@
 import type { Connection } from "@athanor/core";
 import type { PGlite } from "@electric-sql/pglite";
 
-import { parserFor } from "./value-mapping.js";
+import { allParsers } from "./value-mapping.js";
 
 /** A session with a PGlite that is open already. */
 export async function pgliteConnection(db: PGlite, close: () => Promise<void> = async () => {}): Promise<Connection> {
-  // PGlite parses types by its own table; every type that the table does not name falls to `parserFor`'s answer for it.
-  const parsers = new Proxy({} as Record<number, (text: string) => unknown>, {
-    get: (_target, type) => (typeof type === "string" && /^\d+$/.test(type) ? parserFor(Number(type)) : undefined),
-    has: (_target, type) => typeof type === "string" && /^\d+$/.test(type),
-  });
   const query = async <R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> => {
-    const result = await db.query<R>(sql, [...parameters], { parsers });
+    const result = await db.query<R>(sql, [...parameters], { parsers: allParsers });
     return result.rows;
   };
   const [server] = await query<{ version: string; number: number }>(

@@ -84,3 +84,11 @@ function parseArray(text: string, parse: (text: string) => unknown): unknown[] {
   };
   return list();
 }
+
+/** Types that some driver reads in its own way and that stay texts here: bigint, numeric, dates, times, intervals. */
+const texts: readonly number[] = [20, 790, 1082, 1083, 1114, 1184, 1186, 1266, 1700];
+
+/** A parser for every type that a driver might have an opinion of, by its number. */
+export const allParsers: Readonly<Record<number, (text: string) => unknown>> = Object.fromEntries(
+  [...Object.keys(scalars), ...Object.keys(arrays), ...texts].map((type) => [Number(type), parserFor(Number(type))]),
+);

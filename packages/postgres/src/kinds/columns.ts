@@ -1,6 +1,5 @@
 import {
   changedAttributes,
-  find,
   isSql,
   rawSql,
   schemaObject,
@@ -24,6 +23,7 @@ import { commentOn, expressionArgument, options, statement, textOf } from "../sq
 import { tableName } from "./call-name.js";
 import { conversion, keepsRows } from "./column-types.js";
 import { identityClause, identityArgument, identityChange, setIdentityClause, type IdentityOptions } from "./identities.js";
+import { identityToSerial, serialToIdentity } from "./serial-identity.js";
 import { serialType } from "./serials.js";
 
 /** A column as `createTable` and `addColumn` describe it. */
@@ -170,6 +170,7 @@ export const columns: DialectKind<"column"> = {
     collation: "in place",
     comment: "in place",
   },
+  rebuildable: isGenerated,
   // Only a generated column can become a plain one; every other change of its expression is a new column.
   mustReplace: (from, to) =>
     to.attributes.generated !== null && JSON.stringify(from.attributes.generated) !== JSON.stringify(to.attributes.generated),
@@ -179,6 +180,8 @@ export const columns: DialectKind<"column"> = {
   drop: ({ name }) => [{ method: "dropColumn", args: [tableName(name), name.name] }],
   rename: (from, to) => [{ method: "renameColumn", args: [tableName(to.name), from.name.name, to.name.name] }],
   alter(from, to, context) {
+    const turned = serialToIdentity(from, to, context) ?? identityToSerial(from, to, context);
+    if (turned) return turned;
     const changed = new Set(changedAttributes(from, to) as (keyof ColumnAttributes)[]);
     const said = spelling(to);
     const calls: Call[] = [];
@@ -206,11 +209,13 @@ export const columns: DialectKind<"column"> = {
     return [...calls, ...identity.calls];
   },
   *rebuilds(from, to, { from: before, to: after }) {
-    if (from.attributes.type === to.attributes.type) return;
+    if (from.attributes.type === to.attributes.type && from.attributes.collation === to.attributes.collation) return;
     const sameFamily = keepsRows(from.attributes.type, to.attributes.type);
     for (const edge of before.edges) {
       if (edge.to !== from.address) continue;
       const dependant = before.objects.get(edge.from);
+      // A generated column forbids the change; it holds nothing that it could not compute again.
+      if (dependant && isGenerated(dependant)) yield edge.from;
       // The server rebuilds indexes and constraints by itself, as long as their text still fits the new type.
       if (dependant?.kind === "foreignKey" && !sameFamily) yield edge.from;
       if ((dependant?.kind === "check" || dependant?.kind === "index") && !sameFamily && usesText(dependant, after)) yield edge.from;
@@ -264,6 +269,11 @@ export const columns: DialectKind<"column"> = {
       : { collation: declared.attributes.collation }),
   }),
 };
+
+/** Whether the object is a column that is computed from others. */
+export function isGenerated(object: SchemaObject): boolean {
+  return object.kind === "column" && object.attributes.generated !== null;
+}
 
 function existed(column: Column, from: { objects: ReadonlyMap<unknown, SchemaObject> }): boolean {
   const { schema, table } = column.name;
@@ -340,11 +350,4 @@ export const columnQuery: CatalogQuery<ColumnRow> = {
 function readIdentity(row: ColumnRow, { schema, name, ...sequence }: NonNullable<ColumnRow["sequence"]>): Identity {
   const derived = schema === row.schema && name === derivedName(row.table, row.name, "seq");
   return { generation: row.identity === "a" ? "always" : "byDefault", ...sequence, name: derived ? null : name };
-}
-
-/** The column that a sequence belongs to, if that column is there. */
-export function ownerColumn(sequence: SchemaObject<"sequence">, schema: Parameters<typeof find>[0]): Column | undefined {
-  const { ownedBy } = sequence.attributes;
-  if (!ownedBy) return undefined;
-  return find(schema, "column", schemaObject("column", { schema: ownedBy.schema, table: ownedBy.table, name: ownedBy.column }, {}).address);
 }

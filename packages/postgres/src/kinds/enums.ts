@@ -15,6 +15,7 @@ import { quoteText } from "../sql/literals.js";
 import { commentOn, optional, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { columnTypeChange } from "./column-types.js";
+import { isGenerated } from "./columns.js";
 
 export interface EnumOperations {
   /**
@@ -78,7 +79,7 @@ function onlyAdds(from: readonly string[], to: readonly string[]): boolean {
 
 export const enums: DialectKind<"enum"> = {
   alterable: { values: "in place", comment: "in place" },
-  namespace: "type",
+  namespaces: ["type"],
   create: ({ name, attributes }) => [
     { method: "createEnum", args: [callName(name), attributes.values, ...optional({ comment: attributes.comment ?? undefined })] },
   ],
@@ -142,7 +143,7 @@ function rebuilt(to: Enum, { from: before, to: after }: PlanContext): Call[] {
   ];
   for (const column of columnsOf(to, before)) {
     const target = find(after, "column", column.address);
-    if (!target || !isOfType(target, to)) continue;
+    if (!target || !isOfType(target, to) || isGenerated(column)) continue;
     // A default of the old type is in the way; one that changes anyway is set by the column's own alteration.
     const keep = column.attributes.default === target.attributes.default;
     calls.push(
@@ -162,12 +163,13 @@ function columnsOf(type: Enum, schema: PlanContext["from"]): SchemaObject<"colum
   );
 }
 
-/** What is built on the type or on columns of it, and names its values: indexes, checks. */
+/** What is built on the type or on columns of it, and may name its values: indexes, checks, generated columns. */
 function* dependantsOfColumns(type: Enum, { from }: PlanContext) {
   const bases = new Set<string>([addressOf("enum", type.name), ...columnsOf(type, from).map((column) => column.address)]);
   for (const edge of from.edges) {
-    const kind = from.objects.get(edge.from)?.kind;
-    if (bases.has(edge.to) && (kind === "check" || kind === "index")) yield edge.from;
+    const dependant = from.objects.get(edge.from);
+    if (!bases.has(edge.to) || bases.has(edge.from) || !dependant) continue;
+    if (dependant.kind === "check" || dependant.kind === "index" || isGenerated(dependant)) yield edge.from;
   }
 }
 

@@ -140,7 +140,7 @@ export const indexes: DialectKind<"index"> = {
     concurrently: "in place",
     comment: "in place",
   },
-  namespace: "relation",
+  namespaces: ["relation"],
   create(index) {
     const { method, unique, keys, include, nullsNotDistinct, where, storage, concurrently, comment } = spelling(index);
     const said = options({
@@ -202,15 +202,15 @@ export const indexQuery: CatalogQuery<IndexRow> = {
           'opclass', CASE WHEN NOT oc.opcdefault OR ia.attoptions IS NOT NULL THEN
             CASE WHEN ocn.nspname = 'pg_catalog' THEN '' ELSE quote_ident(ocn.nspname) || '.' END || quote_ident(oc.opcname)
             || coalesce('(' || array_to_string(ia.attoptions, ', ') || ')', '') END,
-          'collation', CASE WHEN k.collation <> 0 AND k.collation <> coalesce(a.attcollation, t.typcollation) THEN quote_ident(ln.nspname) || '.' || quote_ident(l.collname) END
+          'collation', CASE WHEN k.coll <> 0 AND k.coll <> coalesce(a.attcollation, t.typcollation) THEN quote_ident(ln.nspname) || '.' || quote_ident(l.collname) END
         ) ORDER BY k.place)
         FROM unnest(i.indkey::int2[], i.indoption::int2[], i.indclass::oid[], i.indcollation::oid[])
-            WITH ORDINALITY AS k (number, option, class, collation, place)
+            WITH ORDINALITY AS k (number, option, class, coll, place)
           JOIN pg_attribute ia ON ia.attrelid = i.indexrelid AND ia.attnum = k.place
           JOIN pg_type t ON t.oid = ia.atttypid
           LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number AND k.number <> 0
           JOIN pg_opclass oc ON oc.oid = k.class JOIN pg_namespace ocn ON ocn.oid = oc.opcnamespace
-          LEFT JOIN pg_collation l ON l.oid = k.collation LEFT JOIN pg_namespace ln ON ln.oid = l.collnamespace
+          LEFT JOIN pg_collation l ON l.oid = k.coll LEFT JOIN pg_namespace ln ON ln.oid = l.collnamespace
         WHERE k.place <= i.indnkeyatts) AS keys,
       (SELECT json_agg(a.attname ORDER BY k.place) FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k (number, place)
         JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place > i.indnkeyatts) AS include,

@@ -62,7 +62,7 @@ export function primaryKeyArgument(key: PrimaryKey): Argument {
 export const primaryKeys: DialectKind<"primaryKey"> = {
   ...constraintVerbs,
   alterable: { columns: "replace", include: "replace", deferrable: "replace", comment: "in place" },
-  namespace: "relation",
+  namespaces: ["relation"],
   create: (key) => {
     const rest = said(key);
     return [

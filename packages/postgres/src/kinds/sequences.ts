@@ -1,5 +1,6 @@
 import {
   changedAttributes,
+  find,
   schemaObject,
   type DialectKind,
   type SequenceAttributes,
@@ -11,9 +12,8 @@ import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName } from "../sql/identifiers.js";
 import { commentOn, optional, options, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
-import { ownerColumn } from "./columns.js";
 import { sequenceArgument, sequenceClauses, sequenceDefaults, type SequenceNumbers } from "./sequence-options.js";
-import { isSerial } from "./serials.js";
+import { isSerial, ownerColumn } from "./serials.js";
 
 /** The column that a sequence belongs to and is dropped with. */
 export type SequenceOwner = { table: string; column: string };
@@ -86,7 +86,7 @@ export const sequences: DialectKind<"sequence"> = {
     ownedBy: "in place",
     comment: "in place",
   },
-  namespace: "relation",
+  namespaces: ["relation"],
   create({ name, attributes }) {
     const { type, ownedBy, comment, ...numbers } = attributes;
     const said = {
@@ -109,10 +109,14 @@ export const sequences: DialectKind<"sequence"> = {
     });
     return [{ method: "alterSequence", args: [callName(to.name), options(Object.fromEntries(entries))] }];
   },
-  // The sequence of a serial comes with its column, and every owned sequence goes with it.
-  carriedBy(sequence, verb, schema) {
-    const column = ownerColumn(sequence, schema);
-    return column && (verb === "drop" || isSerial(column, sequence)) ? column.address : null;
+  // The sequence of a serial comes with its column, and every owned sequence goes with it. Where a column turns from
+  // serial to identity or back, both sequences want one name, so the column's alteration orders what happens.
+  carriedBy(sequence, verb, { from, to }) {
+    const column = ownerColumn(sequence, verb === "create" ? to : from);
+    if (!column) return null;
+    const other = find(verb === "create" ? from : to, "column", column.address);
+    if (other) return other.attributes.identity && isSerial(column, sequence) ? column.address : null;
+    return verb === "drop" || isSerial(column, sequence) ? column.address : null;
   },
   // The column that owns a sequence usually needs it for its default, so one of the two must wait.
   deferred: ({ attributes }) => (attributes.ownedBy ? { ownedBy: null } : null),

@@ -1,4 +1,4 @@
-import type { SchemaObject } from "@athanor/core";
+import { addressOf, find, type Schema, type SchemaObject } from "@athanor/core";
 
 import { derivedName, qualify } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
@@ -30,4 +30,18 @@ export function isSerial(column: SchemaObject<"column">, sequence: SchemaObject<
 export function serialType(column: SchemaObject<"column">, others: readonly SchemaObject[]): string | null {
   const sequence = others.find((one): one is SchemaObject<"sequence"> => one.kind === "sequence" && isSerial(column, one));
   return sequence ? serialTypes[column.attributes.type]! : null;
+}
+
+/** The column that a sequence belongs to, if that column is there. */
+export function ownerColumn(sequence: SchemaObject<"sequence">, schema: Schema): SchemaObject<"column"> | undefined {
+  const { ownedBy } = sequence.attributes;
+  if (!ownedBy) return undefined;
+  return find(schema, "column", addressOf("column", { schema: ownedBy.schema, table: ownedBy.table, name: ownedBy.column }));
+}
+
+/** The sequence that makes this column a serial, if there is one. */
+export function serialSequence(column: SchemaObject<"column">, schema: Schema): SchemaObject<"sequence"> | undefined {
+  const { schema: space, table, name } = column.name;
+  const sequence = find(schema, "sequence", addressOf("sequence", { schema: space, name: derivedName(table, name, "seq") }));
+  return sequence && isSerial(column, sequence) ? sequence : undefined;
 }

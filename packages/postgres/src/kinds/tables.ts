@@ -125,7 +125,7 @@ export function storageChange(from: Readonly<Record<string, string>>, to: Readon
 
 export const tables: DialectKind<"table"> = {
   alterable: { unlogged: "in place", storage: "in place", comment: "in place" },
-  namespace: "relation",
+  namespaces: ["relation", "type"],
   create({ name, attributes }, others) {
     const inside = <K extends SchemaObject["kind"]>(kind: K) =>
       others.filter((one): one is Extract<SchemaObject, { kind: K }> => one.kind === kind);
@@ -154,6 +154,16 @@ export const tables: DialectKind<"table"> = {
       comment: changed.includes("comment") ? to.attributes.comment : undefined,
     });
     return [{ method: "alterTable", args: [callName(to.name), change] }];
+  },
+  // A logged table cannot refer to an unlogged one, so whatever the order of the two changes, the key would be in the way.
+  *rebuilds(from, to, { from: before }) {
+    if (from.attributes.unlogged === to.attributes.unlogged) return;
+    for (const object of before.objects.values()) {
+      if (object.kind !== "foreignKey") continue;
+      const { schema, table } = object.attributes.references;
+      const referring = object.name.schema === from.name.schema && object.name.table === from.name.name;
+      if (referring || (schema === from.name.schema && table === from.name.name)) yield object.address;
+    }
   },
   *hazards(operation) {
     if (operation.verb === "drop") {

@@ -60,7 +60,7 @@ export function uniqueArgument(unique: Unique): Argument {
 export const uniques: DialectKind<"unique"> = {
   ...constraintVerbs,
   alterable: { columns: "replace", include: "replace", nullsNotDistinct: "replace", deferrable: "replace", comment: "in place" },
-  namespace: "relation",
+  namespaces: ["relation"],
   create: (unique) => [
     { method: "addUnique", args: [unique.name.name, tableName(unique.name), unique.attributes.columns, ...optional(said(unique))] },
   ],

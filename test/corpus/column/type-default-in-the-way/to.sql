@@ -2,7 +2,7 @@ create table t (
   id integer primary key,
   a integer default 0,
   b integer,
-  c boolean not null default true,
+  c boolean default true,
   d text default 'empty',
   e date default current_date,
   f text default ''

@@ -8,4 +8,4 @@ alter table p add constraint p_code_key unique (code);
 alter table p add primary key (id);
 alter table c add column p_id integer;
 alter table c add constraint c_pkey primary key (id);
-alter table c add constraint c_p_id_fkey foreign key (p_id) references public.p (id) on update no action on delete cascade match simple not deferrable;
+alter table c add constraint c_p_id_fkey foreign key (p_id) references public.p (id) match simple on update no action on delete cascade not deferrable;

@@ -1,1 +1,1 @@
-create table t (old_id integer constraint t_pk primary key, code text not null);
+create table t (old_id serial constraint t_pk primary key, code text not null);

@@ -1,2 +1,2 @@
 insert into categories values (1, 'a');
-insert into products values (1, 1);
+insert into products values (1, null);

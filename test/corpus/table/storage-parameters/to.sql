@@ -1,2 +1,2 @@
 create table a (id integer) with (fillfactor = 90);
-create table b (id integer) with (autovacuum_vacuum_scale_factor = 0.05, toast.autovacuum_enabled = false);
+create table b (id integer) with (autovacuum_vacuum_scale_factor = 0.05);

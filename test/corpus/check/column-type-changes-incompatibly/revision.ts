@@ -1,0 +1,20 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.dropConstraint("t", "t_a");
+await op.alterColumn("t", "a", { type: "integer", using: sql`a::integer` });
+await op.addCheck("t_a", "t", sql`(a = ANY (ARRAY[1, 2]))`);
+}
+
+export async function downgrade(op: Operations) {
+await op.dropConstraint("t", "t_a");
+await op.alterColumn("t", "a", { type: "character varying(3)" });
+await op.addCheck("t_a", "t", sql`((a)::text = ANY ((ARRAY['1'::character varying, '2'::character varying])::text[]))`);
+}

@@ -1,0 +1,20 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.renameConstraint("t", "t_c", "c_is_positive");
+await op.dropConstraint("t", "t_b");
+await op.addCheck("t_a", "t", sql`(a > 0)`);
+}
+
+export async function downgrade(op: Operations) {
+await op.renameConstraint("t", "c_is_positive", "t_c");
+await op.dropConstraint("t", "t_a");
+await op.addCheck("t_b", "t", sql`(b > 0)`);
+}

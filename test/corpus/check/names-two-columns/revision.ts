@@ -1,0 +1,20 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.dropConstraint("t", "t_order");
+await op.addCheck("t_order", "t", sql`(a < c)`);
+await op.dropColumn("t", "b");
+}
+
+export async function downgrade(op: Operations) {
+await op.dropConstraint("t", "t_order");
+await op.addColumn("t", "b", { type: "integer" });
+await op.addCheck("t_order", "t", sql`(a < b)`);
+}

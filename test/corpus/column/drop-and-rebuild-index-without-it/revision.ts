@@ -1,0 +1,24 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.dropIndex("ix_t");
+await op.dropConstraint("t", "t_ab_key");
+await op.addUnique("t_ab_key", "t", ["a"]);
+await op.createIndex("ix_t", "t", ["a"]);
+await op.dropColumn("t", "b");
+}
+
+export async function downgrade(op: Operations) {
+await op.dropIndex("ix_t");
+await op.dropConstraint("t", "t_ab_key");
+await op.addColumn("t", "b", { type: "integer" });
+await op.addUnique("t_ab_key", "t", ["a", "b"]);
+await op.createIndex("ix_t", "t", ["b", "a"]);
+}

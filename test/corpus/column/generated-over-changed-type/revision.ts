@@ -1,0 +1,20 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.dropColumn("t", "g");
+await op.alterColumn("t", "a", { type: "bigint" });
+await op.addColumn("t", "g", { type: "bigint", generated: sql`(a + 1)` });
+}
+
+export async function downgrade(op: Operations) {
+await op.dropColumn("t", "g");
+await op.alterColumn("t", "a", { type: "integer" });
+await op.addColumn("t", "g", { type: "integer", generated: sql`(a + 1)` });
+}

@@ -1,0 +1,17 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.alterColumn("t", "g", { generated: null });
+}
+
+export async function downgrade(op: Operations) {
+await op.dropColumn("t", "g");
+await op.addColumn("t", "g", { type: "integer", generated: sql`(a * 2)` });
+}

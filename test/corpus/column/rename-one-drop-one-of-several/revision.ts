@@ -1,0 +1,22 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.renameColumn("t", "a", "y");
+await op.renameColumn("t", "c", "x");
+await op.addColumn("t", "z", { type: "text" });
+await op.dropColumn("t", "b");
+}
+
+export async function downgrade(op: Operations) {
+await op.renameColumn("t", "x", "c");
+await op.renameColumn("t", "y", "a");
+await op.addColumn("t", "b", { type: "text" });
+await op.dropColumn("t", "z");
+}

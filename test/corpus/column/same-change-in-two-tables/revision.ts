@@ -1,0 +1,20 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.renameColumn("a", "name", "title");
+await op.addColumn("b", "title", { type: "text" });
+await op.dropColumn("b", "name");
+}
+
+export async function downgrade(op: Operations) {
+await op.renameColumn("a", "title", "name");
+await op.addColumn("b", "name", { type: "text" });
+await op.dropColumn("b", "title");
+}

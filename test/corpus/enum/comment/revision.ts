@@ -1,0 +1,30 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.alterEnum("bare", { comment: null });
+await op.alterEnum("given", { comment: "it's new" });
+
+await op.renameEnum("kept", "kept__old");
+await op.createEnum("kept", ["c", "a"]);
+await op.alterColumn("t", "v", { type: "public.kept", using: sql`v::text::public.kept` });
+await op.dropEnum("kept__old");
+await op.alterEnum("kept", { comment: "stays through a rebuild" });
+}
+
+export async function downgrade(op: Operations) {
+await op.alterEnum("bare", { comment: "goes" });
+await op.alterEnum("given", { comment: null });
+
+await op.renameEnum("kept", "kept__old");
+await op.createEnum("kept", ["a", "b", "c"]);
+await op.alterColumn("t", "v", { type: "public.kept", using: sql`v::text::public.kept` });
+await op.dropEnum("kept__old");
+await op.alterEnum("kept", { comment: "stays through a rebuild" });
+}

@@ -1,0 +1,25 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.renameEnum("status", "task_status");
+await op.addEnumValue("task_status", "draft", { before: "open" });
+await op.alterColumn("tasks", "status", { default: sql`'draft'::public.task_status` });
+}
+
+export async function downgrade(op: Operations) {
+await op.renameEnum("task_status", "status");
+
+await op.renameEnum("status", "status__old");
+await op.createEnum("status", ["open", "done"]);
+await op.alterColumn("tasks", "status", { type: "public.status", using: sql`status::text::public.status`, default: null });
+await op.dropEnum("status__old");
+
+await op.alterColumn("tasks", "status", { default: sql`'open'::public.status` });
+}

@@ -1,0 +1,30 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.dropIndex("ix_tasks_priority");
+
+await op.renameEnum("priority", "priority__old");
+await op.createEnum("priority", ["low", "mid", "high"]);
+await op.alterColumn("tasks", "priority", { type: "public.priority", using: sql`priority::text::public.priority`, default: sql`'mid'::public.priority` });
+await op.dropEnum("priority__old");
+
+await op.createIndex("ix_tasks_priority", "tasks", [{ column: "priority", order: "desc" }]);
+}
+
+export async function downgrade(op: Operations) {
+await op.dropIndex("ix_tasks_priority");
+
+await op.renameEnum("priority", "priority__old");
+await op.createEnum("priority", ["high", "mid", "low"]);
+await op.alterColumn("tasks", "priority", { type: "public.priority", using: sql`priority::text::public.priority`, default: sql`'mid'::public.priority` });
+await op.dropEnum("priority__old");
+
+await op.createIndex("ix_tasks_priority", "tasks", [{ column: "priority", order: "desc" }]);
+}

@@ -1,0 +1,28 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.dropEnum("category");
+await op.createTable("category", {
+columns: {
+id: { type: "integer", notNull: true },
+label: { type: "text", notNull: true },
+},
+primaryKey: ["id"],
+});
+await op.addColumn("products", "category_id", { type: "integer" });
+await op.addForeignKey("products_category_id_fkey", "products", ["category_id"], { references: ["category", ["id"]] });
+}
+
+export async function downgrade(op: Operations) {
+await op.dropConstraint("products", "products_category_id_fkey");
+await op.dropTable("category");
+await op.createEnum("category", ["books", "toys"]);
+await op.dropColumn("products", "category_id");
+}

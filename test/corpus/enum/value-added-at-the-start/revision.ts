@@ -1,0 +1,19 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.addEnumValue("level", "none", { before: "low" });
+}
+
+export async function downgrade(op: Operations) {
+await op.renameEnum("level", "level__old");
+await op.createEnum("level", ["low", "mid", "high"]);
+await op.alterColumn("alarms", "level", { type: "public.level", using: sql`level::text::public.level` });
+await op.dropEnum("level__old");
+}

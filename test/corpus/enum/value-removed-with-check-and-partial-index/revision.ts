@@ -1,0 +1,27 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.dropIndex("ix_tasks_open");
+await op.dropIndex("ux_tasks_status");
+await op.dropConstraint("tasks", "tasks_owner_check");
+
+await op.renameEnum("status", "status__old");
+await op.createEnum("status", ["open", "done"]);
+await op.alterColumn("tasks", "status", { type: "public.status", using: sql`status::text::public.status` });
+await op.dropEnum("status__old");
+
+await op.addCheck("tasks_owner_check", "tasks", sql`((status = 'open'::public.status) OR (owner IS NOT NULL))`, { comment: "nobody closes alone" });
+await op.createIndex("ix_tasks_open", "tasks", ["owner"], { where: sql`(status = 'open'::public.status)`, comment: "for the dashboard" });
+await op.createIndex("ux_tasks_status", "tasks", ["status", "id"], { unique: true });
+}
+
+export async function downgrade(op: Operations) {
+await op.addEnumValue("status", "waiting", { after: "open" });
+}

@@ -1,0 +1,24 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.alterColumn("a", "code", { type: "text" });
+await op.alterColumn("b", "code", { type: "text" });
+await op.alterColumn("c", "code", { type: "text" });
+}
+
+export async function downgrade(op: Operations) {
+await op.dropConstraint("b", "b_code_fkey");
+await op.dropConstraint("c", "c_code_fkey");
+await op.alterColumn("a", "code", { type: "character varying(10)" });
+await op.alterColumn("b", "code", { type: "character varying(10)" });
+await op.alterColumn("c", "code", { type: "character varying(10)" });
+await op.addForeignKey("b_code_fkey", "b", ["code"], { references: ["a", ["code"]] });
+await op.addForeignKey("c_code_fkey", "c", ["code"], { references: ["b", ["code"]], onUpdate: "cascade" });
+}

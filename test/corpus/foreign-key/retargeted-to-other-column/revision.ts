@@ -1,0 +1,20 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.dropConstraint("c", "c_ref");
+await op.alterColumn("c", "ref", { type: "text" });
+await op.addForeignKey("c_ref", "c", ["ref"], { references: ["p", ["code"]] });
+}
+
+export async function downgrade(op: Operations) {
+await op.dropConstraint("c", "c_ref");
+await op.alterColumn("c", "ref", { type: "integer", using: sql`ref::integer` });
+await op.addForeignKey("c_ref", "c", ["ref"], { references: ["p", ["id"]] });
+}

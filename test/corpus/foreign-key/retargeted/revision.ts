@@ -1,0 +1,42 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.dropConstraint("c", "c_p");
+await op.dropConstraint("c", "c_q");
+await op.createTable("r", {
+columns: {
+key_no: { type: "bigint", notNull: true },
+},
+primaryKey: ["key_no"],
+});
+await op.addColumn("q", "label", { type: "text", notNull: true });
+await op.alterColumn("c", "q_id", { notNull: true });
+await op.addUnique("q_label_key", "q", ["label"]);
+await op.addForeignKey("c_p", "c", ["p_id"], { references: ["q", ["id"]] });
+await op.addForeignKey("c_q", "c", ["q_id"], { references: ["r", ["key_no"]] });
+await op.dropTable("old_p");
+}
+
+export async function downgrade(op: Operations) {
+await op.dropConstraint("c", "c_p");
+await op.dropConstraint("c", "c_q");
+await op.dropConstraint("q", "q_label_key");
+await op.createTable("old_p", {
+columns: {
+id: { type: "integer", notNull: true },
+},
+primaryKey: ["id"],
+});
+await op.alterColumn("c", "q_id", { notNull: false });
+await op.addForeignKey("c_p", "c", ["p_id"], { references: ["old_p", ["id"]] });
+await op.addForeignKey("c_q", "c", ["q_id"], { references: ["q", ["id"]] });
+await op.dropColumn("q", "label");
+await op.dropTable("r");
+}

@@ -1,0 +1,23 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.dropTable("gone");
+await op.createIndex("ix_v", "b", ["w"]);
+}
+
+export async function downgrade(op: Operations) {
+await op.dropIndex("ix_v");
+await op.createTable("gone", {
+columns: {
+v: { type: "integer" },
+},
+});
+await op.createIndex("ix_v", "gone", ["v"]);
+}

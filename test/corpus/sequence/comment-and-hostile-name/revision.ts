@@ -1,0 +1,18 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.alterSequence("\"It's \"\"the\"\" Seq.1\"", { cache: 3, comment: "line one\nline 'two'" });
+await op.addColumn("t", "twin", { type: "bigint", default: sql`nextval('public."It''s ""the"" Seq.1"'::regclass)` });
+}
+
+export async function downgrade(op: Operations) {
+await op.dropColumn("t", "twin");
+await op.alterSequence("\"It's \"\"the\"\" Seq.1\"", { cache: 1, comment: null });
+}

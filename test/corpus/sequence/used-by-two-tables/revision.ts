@@ -1,0 +1,31 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.createSequence("global_ids");
+await op.createTable("a", {
+columns: {
+id: { type: "bigint", notNull: true, default: sql`nextval('public.global_ids'::regclass)` },
+},
+primaryKey: ["id"],
+});
+await op.createTable("b", {
+columns: {
+id: { type: "bigint", notNull: true, default: sql`nextval('public.global_ids'::regclass)` },
+code: { type: "text", notNull: true, default: sql`('B-'::text || nextval('public.global_ids'::regclass))` },
+},
+primaryKey: ["id"],
+});
+}
+
+export async function downgrade(op: Operations) {
+await op.dropTable("a");
+await op.dropTable("b");
+await op.dropSequence("global_ids");
+}

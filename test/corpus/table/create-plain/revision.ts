@@ -1,0 +1,23 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.createTable("tasks", {
+columns: {
+id: { type: "integer", notNull: true },
+title: { type: "character varying(200)", notNull: true },
+created_at: { type: "timestamp with time zone", notNull: true, default: sql`now()` },
+},
+primaryKey: ["id"],
+});
+}
+
+export async function downgrade(op: Operations) {
+await op.dropTable("tasks");
+}

@@ -1,0 +1,30 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.createTable("letters", {
+columns: {
+id: { type: "integer", notNull: true },
+title: { type: "text", notNull: true },
+},
+primaryKey: ["id"],
+});
+await op.dropTable("drafts");
+}
+
+export async function downgrade(op: Operations) {
+await op.createTable("drafts", {
+columns: {
+id: { type: "integer", notNull: true },
+title: { type: "text", notNull: true },
+},
+primaryKey: ["id"],
+});
+await op.dropTable("letters");
+}

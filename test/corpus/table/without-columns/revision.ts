@@ -1,0 +1,20 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.addColumn("gets_some", "id", { type: "integer", notNull: true });
+await op.addPrimaryKey("gets_some_pkey", "gets_some", ["id"]);
+await op.dropColumn("something", "a");
+}
+
+export async function downgrade(op: Operations) {
+await op.dropConstraint("gets_some", "gets_some_pkey");
+await op.addColumn("something", "a", { type: "integer" });
+await op.dropColumn("gets_some", "id");
+}

@@ -1,0 +1,22 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.dropConstraint("t", "one");
+await op.dropConstraint("t", "two");
+await op.addUnique("one", "t", ["a", "b"]);
+await op.addUnique("two", "t", ["c", "b"]);
+}
+
+export async function downgrade(op: Operations) {
+await op.dropConstraint("t", "one");
+await op.dropConstraint("t", "two");
+await op.addUnique("one", "t", ["a"]);
+await op.addUnique("two", "t", ["b", "c"]);
+}

@@ -1,0 +1,18 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.addColumn("t", "n", { type: "integer", default: 1 });
+await op.addColumn("t", "work", { type: "public.address" });
+}
+
+export async function downgrade(op: Operations) {
+await op.dropColumn("t", "n");
+await op.dropColumn("t", "work");
+}

@@ -1,0 +1,18 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.addColumn("t", "note", { type: "character varying(20)" });
+await op.createIndex("ux_t", "t", ["id", "owner"], { unique: true });
+}
+
+export async function downgrade(op: Operations) {
+await op.dropIndex("ux_t");
+await op.dropColumn("t", "note");
+}

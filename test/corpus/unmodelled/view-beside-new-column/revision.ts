@@ -1,0 +1,18 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+await op.addColumn("t", "b", { type: "integer", notNull: true, default: 3 });
+await op.createIndex("ix_t_a", "t", ["a"]);
+}
+
+export async function downgrade(op: Operations) {
+await op.dropIndex("ix_t_a");
+await op.dropColumn("t", "b");
+}
