@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { printRevision } from "@athanor/codegen";
+import { formatFile, printRevision } from "@athanor/codegen";
 import {
   createFacade,
   type Call,
@@ -11,7 +11,6 @@ import {
 } from "@athanor/core";
 import { createLoader } from "@athanor/loader";
 import { postgresDialect } from "@athanor/postgres";
-import { writeFileSync } from "node:fs";
 
 const folder = new URL("../../node_modules/.cache/athanor/test-migrations", import.meta.url).pathname;
 mkdirSync(folder, { recursive: true });
@@ -19,13 +18,22 @@ const loader = createLoader({ root: folder, cacheDir: join(folder, ".cache") });
 
 /** The text of the migration file for a plan, as the generator prints it before formatting. */
 export function printPlan(plan: ReadyPlan): string {
-  const blocks = ({ calls }: Direction) => calls.map((group) => ({ comments: [], calls: group }));
+  const blocks = ({ calls, hazards }: Direction) =>
+    calls.map((group, at) => ({
+      comments: hazards.filter((one) => one.operation === at).map((one) => `${one.code}: ${one.why}. ${one.remedy}.`),
+      calls: group,
+    }));
   return printRevision({
     revision: { id: "0123456789ab", parents: [], message: "a case", createdAt: "2026-01-01T00:00:00Z" },
     packageName: postgresDialect.packageName,
     upgrade: blocks(plan.upgrade),
     downgrade: blocks(plan.downgrade),
   });
+}
+
+/** The same, as prettier leaves it: what a person reviews. */
+export async function formattedPlan(plan: ReadyPlan): Promise<string> {
+  return (await formatFile(printPlan(plan), join(folder, "revision.ts"), { root: folder })).text;
 }
 
 /** Prints a plan to a file, and loads the file as a user's migration is loaded. */

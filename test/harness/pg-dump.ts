@@ -26,7 +26,7 @@ function statementsOf(dump: string): string[] {
     .join("\n")
     .split(/;\n/)
     .map((statement) => statement.trim())
-    .filter(Boolean)
+    .filter((statement) => statement && !/^(CREATE|COMMENT ON|GRANT .* ON|REVOKE .* ON) SCHEMA public\b/.test(statement))
     .map(withSortedColumns)
     .sort();
 }
@@ -35,5 +35,7 @@ function withSortedColumns(statement: string): string {
   const table = /^(CREATE (?:UNLOGGED )?TABLE [^\n]+ \(\n)([\s\S]*)(\n\)[\s\S]*)$/.exec(statement);
   if (!table) return statement;
   const columns = table[2]!.split(/,\n/).sort();
-  return `${table[1]}${columns.join(",\n")}${table[3]}`;
+  // Storage parameters are listed in the order in which they were set.
+  const tail = table[3]!.replace(/\bWITH \((.*)\)/, (_all, list: string) => `WITH (${list.split(", ").sort().join(", ")})`);
+  return `${table[1]}${columns.join(",\n")}${tail}`;
 }

@@ -84,6 +84,12 @@ export interface Dialect {
   /** The name that the server will store for this one; PostgreSQL cuts at 63 bytes. */
   storedName(name: string): string;
   introspect(connection: Connection, options?: IntrospectOptions): Promise<Introspection>;
+  /**
+   * Drops every modelled object of a scratch database, inside the transaction that is open. What Athanor does not model
+   * stays, because models may need it: functions, domains, extensions.
+   * @returns the addresses of objects that had to stay
+   */
+  clear(connection: Connection): Promise<ReadonlySet<Address>>;
   /** @throws DiagnosticError when no judge can be had. */
   scratch(options: ScratchOptions): Promise<Scratch>;
   /** The cheapest name of the judge that `scratch` would give, without starting it; null where only starting tells. */

@@ -15,6 +15,7 @@ import { sequences } from "./kinds/sequences.js";
 import { tables } from "./kinds/tables.js";
 import { uniques } from "./kinds/uniques.js";
 import { methods } from "./methods.js";
+import { clear } from "./clear.js";
 import { openScratch, scratchName } from "./scratch.js";
 import { storedName } from "./sql/identifiers.js";
 import { literal } from "./sql/literals.js";
@@ -39,6 +40,7 @@ export const postgresDialect: Dialect = Object.freeze({
   methods,
   storedName,
   introspect,
+  clear,
   scratch: openScratch,
   judgeName: scratchName,
   facts: readFacts,

@@ -99,6 +99,7 @@ async function emptyDatabase(connection: Connection, prelude: string | undefined
       ...extensions.map(({ name }) => `DROP EXTENSION IF EXISTS ${quoteName(name)} CASCADE`),
       ...schemas.map(({ name }) => `DROP SCHEMA IF EXISTS ${quoteName(name)} CASCADE`),
       "CREATE SCHEMA public",
+      "GRANT USAGE ON SCHEMA public TO PUBLIC",
     ].join("; "),
   );
   await prepare(connection, prelude);

@@ -9,14 +9,16 @@ import type { SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
 
 /**
- * The canonical form of a schema: all of it is built on the judge and read back, and nothing of it stays there.
+ * The canonical form of a schema: all of it is built on the judge and read back, and nothing of it stays there. What the
+ * judge holds beside modelled objects (functions, domains) may be used.
  *
  * @throws DiagnosticError with one diagnostic for each declaration that the database refuses
  */
 export async function elaborate(schema: Schema, connection: Connection, dialect: Dialect): Promise<Schema> {
-  const creations = createAll(schema, dialect);
   await connection.execute("BEGIN");
   try {
+    const present = await dialect.clear(connection);
+    const creations = createAll(schema, dialect).filter(({ object }) => !present.has(object.address));
     await build(creations, connection, dialect);
     return (await dialect.introspect(connection, { inTransaction: true })).schema;
   } finally {

@@ -4,7 +4,7 @@ import type { Dialect, Facts, Introspection } from "../dialect.js";
 import { changedAttributes } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
 import { createAll } from "../plan/create-all.js";
-import { callsOf, compile, planBothWays, renamesToFollow, type Plan } from "../plan/plan.js";
+import { callsOf, compile, makingRoom, planBothWays, renamesToFollow, type Plan, type Prepared } from "../plan/plan.js";
 import { settleRenames, type Rename, type RenameAnswer } from "../plan/renames.js";
 import type { History } from "../revisions/index.js";
 import type { Connection, Scratch } from "../run/connection.js";
@@ -35,6 +35,7 @@ export class Judge {
   readonly name: string;
   readonly #scratch: Scratch;
   readonly #dialect: Dialect;
+  /** Whether a history or a script has been run here. */
   #dirty = false;
 
   constructor(scratch: Scratch, dialect: Dialect) {
@@ -49,7 +50,6 @@ export class Judge {
 
   /** The canonical form of a declared schema. */
   async elaborate(schema: Schema): Promise<Schema> {
-    await this.#empty();
     return elaborate(schema, this.connection, this.#dialect);
   }
 
@@ -81,7 +81,6 @@ export class Judge {
       (one) => one.verb === "alter" && changedAttributes(one.from, one.to).some((name) => kindOf(one.to.kind).texts.includes(name as never)),
     );
     if (!textsDiffer) return { from, to };
-    await this.#empty();
     const settled = async (schema: Schema): Promise<Schema> => {
       const canonical = await settle(schema, this.connection, this.#dialect);
       return withTextsOf(schema, canonical);
@@ -93,19 +92,17 @@ export class Judge {
   async plan({ from, to, answers }: PlanBetween): Promise<Plan> {
     const { renames: answered, questions } = settleRenames(from, to, answers);
     if (questions.length > 0) return { status: "questions", questions };
-    const dialect = this.#dialect;
     let renames: readonly Rename[] = answered;
-    let renamed = await this.#afterRenames(from, renames);
+    let upgrade = await this.#prepare(from, to, renames);
     // A rename can give names to follow, and the sequence of a renamed table shows in the defaults of its columns.
-    const derived = renamesToFollow(renamed, to, dialect);
+    const derived = renamesToFollow(upgrade.schema, to, this.#dialect);
     if (derived.length > 0) {
       renames = [...renames, ...derived];
-      renamed = await this.#afterRenames(from, renames);
+      upgrade = await this.#prepare(from, to, renames);
     }
     const back = [...renames].reverse().map((one): Rename => ({ verb: "rename", from: one.to, to: one.from }));
-    const unrenamed = await this.#afterRenames(to, back);
-    const facts = await this.facts();
-    return planBothWays({ from, renamed, to, unrenamed, renames, dialect, facts });
+    const downgrade = await this.#prepare(to, from, back);
+    return planBothWays({ from, to, upgrade, downgrade, dialect: this.#dialect, facts: await this.facts() });
   }
 
   /**
@@ -147,19 +144,21 @@ export class Judge {
   }
 
   /** A schema after renames, read from the database: texts that name what was renamed follow by themselves. */
-  async #afterRenames(schema: Schema, renames: readonly Rename[]): Promise<Schema> {
-    if (renames.length === 0) return schema;
-    await this.#empty();
-    const context = { from: schema, to: schema, facts: { cast: () => null } };
-    const calls = [
-      ...createAll(schema, this.#dialect).flatMap((creation) => creation.calls),
-      ...renames.flatMap((rename) => callsOf(rename, this.#dialect, context)),
-    ];
-    const sql = compile(calls, this.#dialect).map((statement) => statement.transactionalForm ?? statement.sql);
+  async #prepare(schema: Schema, target: Schema, renames: readonly Rename[]): Promise<Prepared> {
+    if (renames.length === 0) return { opening: [], schema };
+    const opening = [...makingRoom(renames, schema, target, this.#dialect), ...renames];
+    const context = { from: schema, to: target, facts: { cast: () => null } };
     await this.connection.execute("BEGIN");
     try {
+      const present = await this.#dialect.clear(this.connection);
+      const creations = createAll(schema, this.#dialect).filter(({ object }) => !present.has(object.address));
+      const calls = [
+        ...creations.flatMap((creation) => creation.calls),
+        ...opening.flatMap((operation) => callsOf(operation, this.#dialect, context)),
+      ];
+      const sql = compile(calls, this.#dialect).map((statement) => statement.transactionalForm ?? statement.sql);
       await this.connection.execute(sql.join(";\n"));
-      return (await this.#dialect.introspect(this.connection, { inTransaction: true })).schema;
+      return { opening, schema: (await this.#dialect.introspect(this.connection, { inTransaction: true })).schema };
     } finally {
       await this.connection.execute("ROLLBACK");
     }

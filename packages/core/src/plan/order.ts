@@ -93,11 +93,7 @@ function namespaces(operations: Iterable<Operation>, verb: "create" | "drop", di
   for (const operation of new Set(operations)) {
     for (const [what, object] of touched(operation)) {
       if (what !== verb) continue;
-      const keys = [object.address as string];
-      for (const namespace of dialectKind(dialect, object.kind).namespaces ?? []) {
-        if ("schema" in object.name) keys.push(`${namespace} ${object.name.schema} ${object.name.name}`);
-      }
-      for (const key of keys) {
+      for (const key of [object.address, ...heldNames(object, dialect)]) {
         const set = result.get(key);
         if (set) set.add(operation);
         else result.set(key, new Set([operation]));
@@ -105,6 +101,13 @@ function namespaces(operations: Iterable<Operation>, verb: "create" | "drop", di
     }
   }
   return result;
+}
+
+/** The names that an object holds against others, each with the namespace that they share. */
+export function heldNames(object: SchemaObject, dialect: Dialect): string[] {
+  if (!("schema" in object.name)) return [];
+  const { schema, name } = object.name;
+  return (dialectKind(dialect, object.kind).namespaces ?? []).map((namespace) => `${namespace} ${schema} ${name}`);
 }
 
 /** Where an operation would like to stand: teardown of small things, building in building order, teardown of large things. */

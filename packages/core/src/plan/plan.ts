@@ -1,12 +1,14 @@
 import { dialectKind, type Dialect, type Facts, type PlanContext } from "../dialect.js";
 import { diff } from "../diff/diff.js";
 import type { Call, Statement } from "../operations/call.js";
-import type { Operation } from "../operations/operation.js";
+import { drop, type Operation } from "../operations/operation.js";
+import { kindOf } from "../kinds/index.js";
+import { displayName, parseAddress } from "../schema/address.js";
 import type { Schema } from "../schema/schema.js";
 import { deferred, expand } from "./expand.js";
 import { fold } from "./fold.js";
 import type { Hazard } from "./hazard.js";
-import { order } from "./order.js";
+import { heldNames, order } from "./order.js";
 import { derivedRenames, type Rename, type RenameQuestion } from "./renames.js";
 
 /** One way through a plan. */
@@ -32,40 +34,76 @@ export interface OpenPlan {
 
 export type Plan = ReadyPlan | OpenPlan;
 
-/** The schemas between which a plan leads, and the renames on the way. */
+/** What comes before the differences of two schemas: what must make room, the renames, and the schema after both. */
+export interface Prepared {
+  readonly opening: readonly Operation[];
+  readonly schema: Schema;
+}
+
+/** The schemas between which a plan leads, each prepared for the way that starts there. */
 export interface PlanRequest {
   readonly from: Schema;
-  /** `from` after the renames, as the database reads it back. */
-  readonly renamed: Schema;
   readonly to: Schema;
-  /** `to` after the renames have been undone; needed for the way back. */
-  readonly unrenamed: Schema;
-  readonly renames: readonly Rename[];
+  readonly upgrade: Prepared;
+  readonly downgrade: Prepared;
   readonly dialect: Dialect;
   readonly facts: Facts;
 }
 
 /** Plans both directions. Pure: everything that needs a database has been read before. */
-export function planBothWays(request: PlanRequest): ReadyPlan {
-  const { from, renamed, to, unrenamed, renames, dialect, facts } = request;
-  const back = [...renames].reverse().map((one): Rename => ({ verb: "rename", from: one.to, to: one.from }));
-  return {
-    status: "ready",
-    upgrade: planDirection(renames, { from: renamed, to, facts }, dialect),
-    downgrade: planDirection(back, { from: unrenamed, to: from, facts }, dialect),
-  };
+export function planBothWays({ from, to, upgrade, downgrade, dialect, facts }: PlanRequest): ReadyPlan {
+  const up = planDirection(upgrade.opening, { from: upgrade.schema, to, facts }, dialect);
+  const down = planDirection(downgrade.opening, { from: downgrade.schema, to: from, facts }, dialect);
+  return { status: "ready", upgrade: up, downgrade: { ...down, hazards: [...down.hazards, ...notBroughtBack(up, down)] } };
 }
 
-/** The operations from `context.from` to `context.to`, after these renames. */
-export function planDirection(renames: readonly Rename[], context: PlanContext, dialect: Dialect): Direction {
-  const expanded = expand(diff(context.from, context.to) as never, dialect, context);
+/** The operations from `context.from` to `context.to`, after those that `opening` holds. */
+export function planDirection(opening: readonly Operation[], context: PlanContext, dialect: Dialect): Direction {
+  const expanded = expand(diff(context.from, context.to), dialect, context);
   const folded = fold(expanded, dialect, context).flatMap((operation) => deferred(operation, dialect));
-  const operations = [...renames, ...order(folded, dialect, context)];
+  const operations = [...opening, ...order(folded, dialect, context)];
   return {
     operations,
     calls: operations.map((operation) => callsOf(operation, dialect, context)),
     hazards: operations.flatMap((operation, at) => hazardsOf(operation, dialect, context).map((one) => ({ ...one, operation: at }))),
   };
+}
+
+/** What the way back cannot do: rows that the upgrade deletes do not return. */
+function notBroughtBack(up: Direction, down: Direction): Hazard[] {
+  return up.hazards
+    .filter((hazard) => hazard.code === "deletes-data")
+    .flatMap(({ subject }) => {
+      const operation = down.operations.findIndex((one) => one.verb === "create" && one.object.address === subject);
+      const { kind } = parseAddress(subject);
+      const name = displayName(subject);
+      return operation < 0
+        ? []
+        : [
+            {
+              code: "irreversible" as const,
+              subject,
+              operation,
+              certainty: "if rows exist" as const,
+              why: `brings back ${kindOf(kind).title} ${name}, and not what was in it`,
+              remedy: "restore it from a backup; until then, keys and conditions that need it may fail",
+            },
+          ];
+    });
+}
+
+/**
+ * Objects that must go before renames, because they hold a name that a rename takes: an index called `todos` where the
+ * table `tasks` becomes `todos`. Only what holds no rows and is not wanted at the end.
+ */
+export function makingRoom(renames: readonly Rename[], from: Schema, to: Schema, dialect: Dialect): Operation[] {
+  const wanted = new Set(renames.flatMap((rename) => heldNames(rename.to, dialect)));
+  if (wanted.size === 0) return [];
+  return [...from.objects.values()]
+    .filter((object) => kindOf(object.kind).keeps === "nothing" && !to.objects.has(object.address))
+    .filter((object) => !renames.some((rename) => rename.from.address === object.address))
+    .filter((object) => heldNames(object, dialect).some((name) => wanted.has(name)))
+    .map((object) => drop(object));
 }
 
 /** The calls that carry out one operation. */

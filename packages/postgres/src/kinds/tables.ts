@@ -196,16 +196,19 @@ export const tableQuery: CatalogQuery<{
   name: string;
   unlogged: boolean;
   reloptions: string[] | null;
+  toast: string[] | null;
   comment: string | null;
 }> = {
   sql: () => `
     SELECT c.oid::text AS oid, n.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged,
-      to_json(c.reloptions) AS reloptions, d.description AS comment
+      to_json(c.reloptions) AS reloptions,
+      (SELECT json_agg('toast.' || o) FROM pg_class x, unnest(x.reloptions) AS o WHERE x.oid = c.reltoastrelid) AS toast,
+      d.description AS comment
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace ${commentJoin("pg_class", "c.oid")}
     WHERE ${modelledTable("c")} AND ${ownSchema("n")} AND ${ownObject("pg_class", "c.oid")}
     ORDER BY 2, 3`,
-  objects: ({ oid, schema, name, unlogged, reloptions, comment }) => ({
-    object: schemaObject("table", { schema, name }, { unlogged, storage: readStorage(reloptions), comment }),
+  objects: ({ oid, schema, name, unlogged, reloptions, toast, comment }) => ({
+    object: schemaObject("table", { schema, name }, { unlogged, storage: readStorage([...(reloptions ?? []), ...(toast ?? [])]), comment }),
     keys: [catalogKey("pg_class", oid)],
   }),
 };

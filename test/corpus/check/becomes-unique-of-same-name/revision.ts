@@ -8,11 +8,11 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("t", "t_a");
-await op.addUnique("t_a", "t", ["a"]);
+  await op.dropConstraint("t", "t_a");
+  await op.addUnique("t_a", "t", ["a"]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("t", "t_a");
-await op.addCheck("t_a", "t", sql`(a > 0)`);
+  await op.dropConstraint("t", "t_a");
+  await op.addCheck("t_a", "t", sql`(a > 0)`);
 }

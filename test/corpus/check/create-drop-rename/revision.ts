@@ -8,13 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameConstraint("t", "t_c", "c_is_positive");
-await op.dropConstraint("t", "t_b");
-await op.addCheck("t_a", "t", sql`(a > 0)`);
+  await op.renameConstraint("t", "t_c", "c_is_positive");
+  await op.dropConstraint("t", "t_b");
+  await op.addCheck("t_a", "t", sql`(a > 0)`);
 }
 
 export async function downgrade(op: Operations) {
-await op.renameConstraint("t", "c_is_positive", "t_c");
-await op.dropConstraint("t", "t_a");
-await op.addCheck("t_b", "t", sql`(b > 0)`);
+  await op.renameConstraint("t", "c_is_positive", "t_c");
+  await op.dropConstraint("t", "t_a");
+  await op.addCheck("t_b", "t", sql`(b > 0)`);
 }

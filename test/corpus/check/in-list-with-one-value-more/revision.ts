@@ -8,11 +8,19 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("t", "t_a");
-await op.addCheck("t_a", "t", sql`((a)::text = ANY ((ARRAY['x'::character varying, 'y'::character varying, 'z'::character varying])::text[]))`);
+  await op.dropConstraint("t", "t_a");
+  await op.addCheck(
+    "t_a",
+    "t",
+    sql`((a)::text = ANY (ARRAY[('x'::character varying)::text, ('y'::character varying)::text, ('z'::character varying)::text]))`,
+  );
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("t", "t_a");
-await op.addCheck("t_a", "t", sql`((a)::text = ANY ((ARRAY['x'::character varying, 'y'::character varying])::text[]))`);
+  await op.dropConstraint("t", "t_a");
+  await op.addCheck(
+    "t_a",
+    "t",
+    sql`((a)::text = ANY (ARRAY[('x'::character varying)::text, ('y'::character varying)::text]))`,
+  );
 }

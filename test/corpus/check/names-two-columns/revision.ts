@@ -8,13 +8,19 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("t", "t_order");
-await op.addCheck("t_order", "t", sql`(a < c)`);
-await op.dropColumn("t", "b");
+  await op.dropConstraint("t", "t_order");
+  await op.addCheck("t_order", "t", sql`(a < c)`);
+
+  // deletes-data: drops column t.b and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "b");
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("t", "t_order");
-await op.addColumn("t", "b", { type: "integer" });
-await op.addCheck("t_order", "t", sql`(a < b)`);
+  await op.dropConstraint("t", "t_order");
+
+  // irreversible: brings back column t.b, and not what was in it. restore it from a backup; until then, keys and
+  //  conditions that need it may fail.
+  await op.addColumn("t", "b", { type: "integer" });
+
+  await op.addCheck("t_order", "t", sql`(a < b)`);
 }

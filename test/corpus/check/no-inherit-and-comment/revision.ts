@@ -8,17 +8,17 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("t", "one");
-await op.dropConstraint("t", "two");
-await op.addCheck("one", "t", sql`(a > 0)`, { comment: "it's\ntwo lines" });
-await op.addCheck("two", "t", sql`(a > 1)`, { noInherit: true });
-await op.alterConstraint("t", "three", { comment: null });
+  await op.dropConstraint("t", "one");
+  await op.dropConstraint("t", "two");
+  await op.addCheck("one", "t", sql`(a > 0)`, { comment: "it's\ntwo lines" });
+  await op.addCheck("two", "t", sql`(a > 1)`, { noInherit: true });
+  await op.alterConstraint("t", "three", { comment: null });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("t", "one");
-await op.dropConstraint("t", "two");
-await op.addCheck("one", "t", sql`(a > 0)`, { noInherit: true });
-await op.addCheck("two", "t", sql`(a > 1)`);
-await op.alterConstraint("t", "three", { comment: "goes" });
+  await op.dropConstraint("t", "one");
+  await op.dropConstraint("t", "two");
+  await op.addCheck("one", "t", sql`(a > 0)`, { noInherit: true });
+  await op.addCheck("two", "t", sql`(a > 1)`);
+  await op.alterConstraint("t", "three", { comment: "goes" });
 }

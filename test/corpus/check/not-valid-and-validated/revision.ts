@@ -8,12 +8,12 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addCheck("t_b", "t", sql`(b > 0)`, { validated: false });
-await op.alterConstraint("t", "t_a", { validated: true });
+  await op.addCheck("t_b", "t", sql`(b > 0)`, { validated: false });
+  await op.alterConstraint("t", "t_a", { validated: true });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("t", "t_a");
-await op.dropConstraint("t", "t_b");
-await op.addCheck("t_a", "t", sql`(a > 0)`, { validated: false });
+  await op.dropConstraint("t", "t_a");
+  await op.dropConstraint("t", "t_b");
+  await op.addCheck("t_a", "t", sql`(a > 0)`, { validated: false });
 }

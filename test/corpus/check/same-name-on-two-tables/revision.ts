@@ -8,11 +8,11 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("b", "positive");
-await op.addCheck("positive", "b", sql`(v > '-1'::integer)`);
+  await op.dropConstraint("b", "positive");
+  await op.addCheck("positive", "b", sql`(v > '-1'::integer)`);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("b", "positive");
-await op.addCheck("positive", "b", sql`(v > 0)`);
+  await op.dropConstraint("b", "positive");
+  await op.addCheck("positive", "b", sql`(v > 0)`);
 }

@@ -7,8 +7,6 @@ export const revision = {
   createdAt: "2026-01-01T00:00:00Z",
 } satisfies Revision;
 
-export async function upgrade(_op: Operations) {
-}
+export async function upgrade(_op: Operations) {}
 
-export async function downgrade(_op: Operations) {
-}
+export async function downgrade(_op: Operations) {}

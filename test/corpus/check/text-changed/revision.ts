@@ -8,15 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("t", "t_a");
-await op.dropConstraint("t", "t_b");
-await op.addCheck("t_a", "t", sql`(a >= 0)`);
-await op.addCheck("t_b", "t", sql`(b = ANY (ARRAY['x'::text, 'y'::text, 'z'::text]))`);
+  await op.dropConstraint("t", "t_a");
+  await op.dropConstraint("t", "t_b");
+  await op.addCheck("t_a", "t", sql`(a >= 0)`);
+  await op.addCheck("t_b", "t", sql`(b = ANY (ARRAY['x'::text, 'y'::text, 'z'::text]))`);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("t", "t_a");
-await op.dropConstraint("t", "t_b");
-await op.addCheck("t_a", "t", sql`(a > 0)`);
-await op.addCheck("t_b", "t", sql`(b = ANY (ARRAY['x'::text, 'y'::text]))`);
+  await op.dropConstraint("t", "t_a");
+  await op.dropConstraint("t", "t_b");
+  await op.addCheck("t_a", "t", sql`(a > 0)`);
+  await op.addCheck("t_b", "t", sql`(b = ANY (ARRAY['x'::text, 'y'::text]))`);
 }

@@ -8,9 +8,10 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addColumn("t", "name", { type: "text", notNull: true });
+  await op.addColumn("t", "name", { type: "text", notNull: true });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropColumn("t", "name");
+  // deletes-data: drops column t.name and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "name");
 }

@@ -8,9 +8,12 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addColumn("t", "token", { type: "uuid", notNull: true, default: sql`gen_random_uuid()` });
+  // rewrites-table: a value for t.token is computed for each row: the table is rewritten under an exclusive lock.
+  //  add the column without it, fill the rows in batches, then set the default.
+  await op.addColumn("t", "token", { type: "uuid", notNull: true, default: sql`gen_random_uuid()` });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropColumn("t", "token");
+  // deletes-data: drops column t.token and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "token");
 }

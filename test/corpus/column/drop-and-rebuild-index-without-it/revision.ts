@@ -8,17 +8,23 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("ix_t");
-await op.dropConstraint("t", "t_ab_key");
-await op.addUnique("t_ab_key", "t", ["a"]);
-await op.createIndex("ix_t", "t", ["a"]);
-await op.dropColumn("t", "b");
+  await op.dropIndex("ix_t");
+  await op.dropConstraint("t", "t_ab_key");
+  await op.addUnique("t_ab_key", "t", ["a"]);
+  await op.createIndex("ix_t", "t", ["a"]);
+
+  // deletes-data: drops column t.b and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "b");
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ix_t");
-await op.dropConstraint("t", "t_ab_key");
-await op.addColumn("t", "b", { type: "integer" });
-await op.addUnique("t_ab_key", "t", ["a", "b"]);
-await op.createIndex("ix_t", "t", ["b", "a"]);
+  await op.dropIndex("ix_t");
+  await op.dropConstraint("t", "t_ab_key");
+
+  // irreversible: brings back column t.b, and not what was in it. restore it from a backup; until then, keys and
+  //  conditions that need it may fail.
+  await op.addColumn("t", "b", { type: "integer" });
+
+  await op.addUnique("t_ab_key", "t", ["a", "b"]);
+  await op.createIndex("ix_t", "t", ["b", "a"]);
 }

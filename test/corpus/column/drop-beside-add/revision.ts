@@ -8,11 +8,19 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addColumn("tasks", "fresh", { type: "text" });
-await op.dropColumn("tasks", "old");
+  await op.addColumn("tasks", "fresh", { type: "text" });
+
+  // deletes-data: drops column tasks.old and the values in it. copy the values first, or stop before this
+  //  revision.
+  await op.dropColumn("tasks", "old");
 }
 
 export async function downgrade(op: Operations) {
-await op.addColumn("tasks", "old", { type: "text" });
-await op.dropColumn("tasks", "fresh");
+  // irreversible: brings back column tasks.old, and not what was in it. restore it from a backup; until then, keys
+  //  and conditions that need it may fail.
+  await op.addColumn("tasks", "old", { type: "text" });
+
+  // deletes-data: drops column tasks.fresh and the values in it. copy the values first, or stop before this
+  //  revision.
+  await op.dropColumn("tasks", "fresh");
 }

@@ -8,11 +8,18 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropColumn("t", "gross");
-await op.dropColumn("t", "vat");
+  await op.dropColumn("t", "gross");
+
+  // deletes-data: drops column t.vat and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "vat");
 }
 
 export async function downgrade(op: Operations) {
-await op.addColumn("t", "vat", { type: "integer" });
-await op.addColumn("t", "gross", { type: "integer", generated: sql`(net + vat)` });
+  // irreversible: brings back column t.vat, and not what was in it. restore it from a backup; until then, keys and
+  //  conditions that need it may fail.
+  await op.addColumn("t", "vat", { type: "integer" });
+
+  // rewrites-table: a value for t.gross is computed for each row: the table is rewritten under an exclusive lock.
+  //  add the column without it, fill the rows in batches, then set the default.
+  await op.addColumn("t", "gross", { type: "integer", generated: sql`(net + vat)` });
 }

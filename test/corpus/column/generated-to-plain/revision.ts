@@ -8,10 +8,14 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "g", { generated: null });
+  await op.alterColumn("t", "g", { generated: null });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropColumn("t", "g");
-await op.addColumn("t", "g", { type: "integer", generated: sql`(a * 2)` });
+  // deletes-data: drops column t.g and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "g");
+
+  // rewrites-table: a value for t.g is computed for each row: the table is rewritten under an exclusive lock. add
+  //  the column without it, fill the rows in batches, then set the default.
+  await op.addColumn("t", "g", { type: "integer", generated: sql`(a * 2)` });
 }

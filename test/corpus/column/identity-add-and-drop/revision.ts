@@ -8,11 +8,11 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("a", "id", { identity: "byDefault" });
-await op.alterColumn("b", "id", { identity: null });
+  await op.alterColumn("a", "id", { identity: "byDefault" });
+  await op.alterColumn("b", "id", { identity: null });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("a", "id", { identity: null });
-await op.alterColumn("b", "id", { identity: "always" });
+  await op.alterColumn("a", "id", { identity: null });
+  await op.alterColumn("b", "id", { identity: "always" });
 }

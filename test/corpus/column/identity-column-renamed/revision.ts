@@ -8,11 +8,11 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameColumn("t", "num", "id");
-await op.renameSequence("t_num_seq", "t_id_seq");
+  await op.renameColumn("t", "num", "id");
+  await op.renameSequence("t_num_seq", "t_id_seq");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameColumn("t", "id", "num");
-await op.renameSequence("t_id_seq", "t_num_seq");
+  await op.renameColumn("t", "id", "num");
+  await op.renameSequence("t_id_seq", "t_num_seq");
 }

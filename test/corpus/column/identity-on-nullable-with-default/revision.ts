@@ -8,11 +8,11 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "a", { default: null, notNull: true, identity: "always" });
-await op.alterColumn("t", "b", { notNull: false, identity: null });
+  await op.alterColumn("t", "a", { default: null, notNull: true, identity: "always" });
+  await op.alterColumn("t", "b", { notNull: false, identity: null });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("t", "a", { default: 0, notNull: false, identity: null });
-await op.alterColumn("t", "b", { notNull: true, identity: "always" });
+  await op.alterColumn("t", "a", { default: 0, notNull: false, identity: null });
+  await op.alterColumn("t", "b", { notNull: true, identity: "always" });
 }

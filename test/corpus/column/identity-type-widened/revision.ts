@@ -8,9 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "id", { type: "bigint" });
+  // rewrites-table: the type of t.id changes from integer to bigint: the table and its indexes are rewritten under
+  //  an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap
+  //  the two.
+  await op.alterColumn("t", "id", { type: "bigint" });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("t", "id", { type: "integer" });
+  // rewrites-table: the type of t.id changes from bigint to integer: the table and its indexes are rewritten under
+  //  an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap
+  //  the two.
+  await op.alterColumn("t", "id", { type: "integer" });
 }

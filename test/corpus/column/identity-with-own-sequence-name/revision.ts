@@ -8,11 +8,11 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameSequence("a_numbers", "a_id_seq");
-await op.renameSequence("b_id_seq", "b_numbers");
+  await op.renameSequence("a_numbers", "a_id_seq");
+  await op.renameSequence("b_id_seq", "b_numbers");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameSequence("a_id_seq", "a_numbers");
-await op.renameSequence("b_numbers", "b_id_seq");
+  await op.renameSequence("a_id_seq", "a_numbers");
+  await op.renameSequence("b_numbers", "b_id_seq");
 }

@@ -8,14 +8,14 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.createSequence("t_id_seq", { type: "integer" });
-await op.alterColumn("t", "id", { default: sql`nextval('public.t_id_seq'::regclass)` });
-await op.alterSequence("t_id_seq", {
-ownedBy: { table: "t", column: "id" },
-});
+  await op.createSequence("t_id_seq", { type: "integer" });
+  await op.alterColumn("t", "id", { default: sql`nextval('public.t_id_seq'::regclass)` });
+  await op.alterSequence("t_id_seq", {
+    ownedBy: { table: "t", column: "id" },
+  });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("t", "id", { default: null });
-await op.dropSequence("t_id_seq");
+  await op.alterColumn("t", "id", { default: null });
+  await op.dropSequence("t_id_seq");
 }

@@ -8,13 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "a", { notNull: true });
-await op.alterColumn("t", "b", { notNull: false });
-await op.alterColumn("t", "c", { notNull: true });
+  await op.alterColumn("t", "a", { notNull: true });
+  await op.alterColumn("t", "b", { notNull: false });
+  await op.alterColumn("t", "c", { notNull: true });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("t", "a", { notNull: false });
-await op.alterColumn("t", "b", { notNull: true });
-await op.alterColumn("t", "c", { notNull: false });
+  await op.alterColumn("t", "a", { notNull: false });
+  await op.alterColumn("t", "b", { notNull: true });
+  await op.alterColumn("t", "c", { notNull: false });
 }

@@ -8,13 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameColumn("t", "a", "low");
-await op.dropConstraint("t", "t_check");
-await op.addCheck("t_check", "t", sql`(low <= b)`);
+  await op.renameColumn("t", "a", "low");
+  await op.dropConstraint("t", "t_check");
+  await op.addCheck("t_check", "t", sql`(low <= b)`);
 }
 
 export async function downgrade(op: Operations) {
-await op.renameColumn("t", "low", "a");
-await op.dropConstraint("t", "t_check");
-await op.addCheck("t_check", "t", sql`(a < b)`);
+  await op.renameColumn("t", "low", "a");
+  await op.dropConstraint("t", "t_check");
+  await op.addCheck("t_check", "t", sql`(a < b)`);
 }

@@ -8,15 +8,22 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameColumn("t", "a", "y");
-await op.renameColumn("t", "c", "x");
-await op.addColumn("t", "z", { type: "text" });
-await op.dropColumn("t", "b");
+  await op.renameColumn("t", "a", "y");
+  await op.renameColumn("t", "c", "x");
+  await op.addColumn("t", "z", { type: "text" });
+
+  // deletes-data: drops column t.b and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "b");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameColumn("t", "x", "c");
-await op.renameColumn("t", "y", "a");
-await op.addColumn("t", "b", { type: "text" });
-await op.dropColumn("t", "z");
+  await op.renameColumn("t", "x", "c");
+  await op.renameColumn("t", "y", "a");
+
+  // irreversible: brings back column t.b, and not what was in it. restore it from a backup; until then, keys and
+  //  conditions that need it may fail.
+  await op.addColumn("t", "b", { type: "text" });
+
+  // deletes-data: drops column t.z and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "z");
 }

@@ -8,13 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameColumn("c", "pk", "p_key");
-await op.renameColumn("p", "k", "key_no");
-await op.renameColumn("p", "v", "val");
+  await op.renameColumn("c", "pk", "p_key");
+  await op.renameColumn("p", "k", "key_no");
+  await op.renameColumn("p", "v", "val");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameColumn("p", "val", "v");
-await op.renameColumn("p", "key_no", "k");
-await op.renameColumn("c", "p_key", "pk");
+  await op.renameColumn("p", "val", "v");
+  await op.renameColumn("p", "key_no", "k");
+  await op.renameColumn("c", "p_key", "pk");
 }

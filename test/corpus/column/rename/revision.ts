@@ -8,9 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameColumn("tasks", "descr", "description");
+  await op.renameColumn("tasks", "descr", "description");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameColumn("tasks", "description", "descr");
+  await op.renameColumn("tasks", "description", "descr");
 }

@@ -8,13 +8,20 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameColumn("a", "name", "title");
-await op.addColumn("b", "title", { type: "text" });
-await op.dropColumn("b", "name");
+  await op.renameColumn("a", "name", "title");
+  await op.addColumn("b", "title", { type: "text" });
+
+  // deletes-data: drops column b.name and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("b", "name");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameColumn("a", "title", "name");
-await op.addColumn("b", "name", { type: "text" });
-await op.dropColumn("b", "title");
+  await op.renameColumn("a", "title", "name");
+
+  // irreversible: brings back column b.name, and not what was in it. restore it from a backup; until then, keys
+  //  and conditions that need it may fail.
+  await op.addColumn("b", "name", { type: "text" });
+
+  // deletes-data: drops column b.title and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("b", "title");
 }

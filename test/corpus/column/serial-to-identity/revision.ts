@@ -8,18 +8,18 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "id", { default: null });
-await op.dropSequence("t_id_seq");
-await op.alterColumn("t", "id", { identity: "byDefault" });
-await op.execute(sql`SELECT setval('public.t_id_seq', (SELECT coalesce(max(id) + 1, 1) FROM public.t), false)`);
+  await op.alterColumn("t", "id", { default: null });
+  await op.dropSequence("t_id_seq");
+  await op.alterColumn("t", "id", { identity: "byDefault" });
+  await op.execute(sql`SELECT setval('public.t_id_seq', (SELECT coalesce(max(id) + 1, 1) FROM public.t), false)`);
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("t", "id", { identity: null });
-await op.createSequence("t_id_seq", {
-type: "integer",
-ownedBy: { table: "t", column: "id" },
-});
-await op.alterColumn("t", "id", { default: sql`nextval('public.t_id_seq'::regclass)` });
-await op.execute(sql`SELECT setval('public.t_id_seq', (SELECT coalesce(max(id) + 1, 1) FROM public.t), false)`);
+  await op.alterColumn("t", "id", { identity: null });
+  await op.createSequence("t_id_seq", {
+    type: "integer",
+    ownedBy: { table: "t", column: "id" },
+  });
+  await op.alterColumn("t", "id", { default: sql`nextval('public.t_id_seq'::regclass)` });
+  await op.execute(sql`SELECT setval('public.t_id_seq', (SELECT coalesce(max(id) + 1, 1) FROM public.t), false)`);
 }

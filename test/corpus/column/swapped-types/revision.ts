@@ -8,11 +8,25 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "a", { type: "integer", using: sql`a::integer` });
-await op.alterColumn("t", "b", { type: "text" });
+  // rewrites-table: the type of t.a changes from text to integer: the table and its indexes are rewritten under an
+  //  exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap the
+  //  two.
+  await op.alterColumn("t", "a", { type: "integer", using: sql`a::integer` });
+
+  // rewrites-table: the type of t.b changes from integer to text: the table and its indexes are rewritten under an
+  //  exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap the
+  //  two.
+  await op.alterColumn("t", "b", { type: "text" });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("t", "a", { type: "text" });
-await op.alterColumn("t", "b", { type: "integer", using: sql`b::integer` });
+  // rewrites-table: the type of t.a changes from integer to text: the table and its indexes are rewritten under an
+  //  exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap the
+  //  two.
+  await op.alterColumn("t", "a", { type: "text" });
+
+  // rewrites-table: the type of t.b changes from text to integer: the table and its indexes are rewritten under an
+  //  exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap the
+  //  two.
+  await op.alterColumn("t", "b", { type: "integer", using: sql`b::integer` });
 }

@@ -8,15 +8,42 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "a", { type: "bigint[]", default: sql`'{}'::bigint[]` });
-await op.alterColumn("t", "b", { type: "text[]" });
-await op.alterColumn("t", "c", { type: "integer[]", using: sql`c::integer[]`, default: sql`'{1}'::integer[]` });
-await op.alterColumn("t", "d", { type: "text[]" });
+  // rewrites-table: the type of t.a changes from integer[] to bigint[]: the table and its indexes are rewritten
+  //  under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and
+  //  swap the two.
+  await op.alterColumn("t", "a", { type: "bigint[]", default: sql`'{}'::bigint[]` });
+
+  await op.alterColumn("t", "b", { type: "text[]" });
+
+  // rewrites-table: the type of t.c changes from text[] to integer[]: the table and its indexes are rewritten
+  //  under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and
+  //  swap the two.
+  await op.alterColumn("t", "c", { type: "integer[]", using: sql`c::integer[]`, default: sql`'{1}'::integer[]` });
+
+  // rewrites-table: the type of t.d changes from integer[] to text[]: the table and its indexes are rewritten
+  //  under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and
+  //  swap the two.
+  await op.alterColumn("t", "d", { type: "text[]" });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("t", "a", { type: "integer[]", default: sql`'{}'::integer[]` });
-await op.alterColumn("t", "b", { type: "character varying(10)[]" });
-await op.alterColumn("t", "c", { type: "text[]", default: sql`'{1}'::text[]` });
-await op.alterColumn("t", "d", { type: "integer[]", using: sql`d::integer[]` });
+  // rewrites-table: the type of t.a changes from bigint[] to integer[]: the table and its indexes are rewritten
+  //  under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and
+  //  swap the two.
+  await op.alterColumn("t", "a", { type: "integer[]", default: sql`'{}'::integer[]` });
+
+  // rewrites-table: the type of t.b changes from text[] to character varying(10)[]: the table and its indexes are
+  //  rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in
+  //  batches and swap the two.
+  await op.alterColumn("t", "b", { type: "character varying(10)[]" });
+
+  // rewrites-table: the type of t.c changes from integer[] to text[]: the table and its indexes are rewritten
+  //  under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and
+  //  swap the two.
+  await op.alterColumn("t", "c", { type: "text[]", default: sql`'{1}'::text[]` });
+
+  // rewrites-table: the type of t.d changes from text[] to integer[]: the table and its indexes are rewritten
+  //  under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and
+  //  swap the two.
+  await op.alterColumn("t", "d", { type: "integer[]", using: sql`d::integer[]` });
 }

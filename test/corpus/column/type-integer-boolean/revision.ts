@@ -8,11 +8,25 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "count", { type: "integer", using: sql`count::integer`, default: 1 });
-await op.alterColumn("t", "flag", { type: "boolean", using: sql`flag::boolean`, default: false });
+  // rewrites-table: the type of t.count changes from boolean to integer: the table and its indexes are rewritten
+  //  under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and
+  //  swap the two.
+  await op.alterColumn("t", "count", { type: "integer", using: sql`count::integer`, default: 1 });
+
+  // rewrites-table: the type of t.flag changes from integer to boolean: the table and its indexes are rewritten
+  //  under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and
+  //  swap the two.
+  await op.alterColumn("t", "flag", { type: "boolean", using: sql`flag::boolean`, default: false });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("t", "count", { type: "boolean", using: sql`count::boolean`, default: true });
-await op.alterColumn("t", "flag", { type: "integer", using: sql`flag::integer`, default: 0 });
+  // rewrites-table: the type of t.count changes from integer to boolean: the table and its indexes are rewritten
+  //  under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and
+  //  swap the two.
+  await op.alterColumn("t", "count", { type: "boolean", using: sql`count::boolean`, default: true });
+
+  // rewrites-table: the type of t.flag changes from boolean to integer: the table and its indexes are rewritten
+  //  under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and
+  //  swap the two.
+  await op.alterColumn("t", "flag", { type: "integer", using: sql`flag::integer`, default: 0 });
 }

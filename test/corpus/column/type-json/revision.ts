@@ -8,11 +8,25 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "a", { type: "jsonb", default: sql`'{"a": {"b": []}}'::jsonb` });
-await op.alterColumn("t", "b", { type: "json", default: sql`'[]'::json` });
+  // rewrites-table: the type of t.a changes from json to jsonb: the table and its indexes are rewritten under an
+  //  exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap the
+  //  two.
+  await op.alterColumn("t", "a", { type: "jsonb", default: sql`'{"a": {"b": []}}'::jsonb` });
+
+  // rewrites-table: the type of t.b changes from jsonb to json: the table and its indexes are rewritten under an
+  //  exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap the
+  //  two.
+  await op.alterColumn("t", "b", { type: "json", default: sql`'[]'::json` });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("t", "a", { type: "json", default: sql`'{"a": {"b": []}}'::json` });
-await op.alterColumn("t", "b", { type: "jsonb", default: sql`'[]'::jsonb` });
+  // rewrites-table: the type of t.a changes from jsonb to json: the table and its indexes are rewritten under an
+  //  exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap the
+  //  two.
+  await op.alterColumn("t", "a", { type: "json", default: sql`'{"a": {"b": []}}'::json` });
+
+  // rewrites-table: the type of t.b changes from json to jsonb: the table and its indexes are rewritten under an
+  //  exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap the
+  //  two.
+  await op.alterColumn("t", "b", { type: "jsonb", default: sql`'[]'::jsonb` });
 }

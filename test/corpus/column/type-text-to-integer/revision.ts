@@ -8,11 +8,25 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "m", { type: "bigint", using: sql`m::bigint` });
-await op.alterColumn("t", "n", { type: "integer", using: sql`n::integer` });
+  // rewrites-table: the type of t.m changes from character varying(20) to bigint: the table and its indexes are
+  //  rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in
+  //  batches and swap the two.
+  await op.alterColumn("t", "m", { type: "bigint", using: sql`m::bigint` });
+
+  // rewrites-table: the type of t.n changes from text to integer: the table and its indexes are rewritten under an
+  //  exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap the
+  //  two.
+  await op.alterColumn("t", "n", { type: "integer", using: sql`n::integer` });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("t", "m", { type: "character varying(20)" });
-await op.alterColumn("t", "n", { type: "text" });
+  // rewrites-table: the type of t.m changes from bigint to character varying(20): the table and its indexes are
+  //  rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in
+  //  batches and swap the two.
+  await op.alterColumn("t", "m", { type: "character varying(20)" });
+
+  // rewrites-table: the type of t.n changes from integer to text: the table and its indexes are rewritten under an
+  //  exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap the
+  //  two.
+  await op.alterColumn("t", "n", { type: "text" });
 }

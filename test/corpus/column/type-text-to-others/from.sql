@@ -5,6 +5,5 @@ create table t (
   b text,
   n text,
   j text,
-  i text,
-  l text
+  i text
 );

@@ -5,6 +5,5 @@ create table t (
   b boolean,
   n numeric(6, 2),
   j jsonb,
-  i inet,
-  l text[]
+  i inet
 );

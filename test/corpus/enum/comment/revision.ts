@@ -8,23 +8,29 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterEnum("bare", { comment: null });
-await op.alterEnum("given", { comment: "it's new" });
+  await op.alterEnum("bare", { comment: null });
+  await op.alterEnum("given", { comment: "it's new" });
 
-await op.renameEnum("kept", "kept__old");
-await op.createEnum("kept", ["c", "a"]);
-await op.alterColumn("t", "v", { type: "public.kept", using: sql`v::text::public.kept` });
-await op.dropEnum("kept__old");
-await op.alterEnum("kept", { comment: "stays through a rebuild" });
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock; rows that hold 'b' make it fail. give those rows
+  //  another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in ('b')`).
+  await op.renameEnum("kept", "kept__old");
+  await op.createEnum("kept", ["c", "a"]);
+  await op.alterColumn("t", "v", { type: "public.kept", using: sql`v::text::public.kept` });
+  await op.dropEnum("kept__old");
+  await op.alterEnum("kept", { comment: "stays through a rebuild" });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterEnum("bare", { comment: "goes" });
-await op.alterEnum("given", { comment: null });
+  await op.alterEnum("bare", { comment: "goes" });
+  await op.alterEnum("given", { comment: null });
 
-await op.renameEnum("kept", "kept__old");
-await op.createEnum("kept", ["a", "b", "c"]);
-await op.alterColumn("t", "v", { type: "public.kept", using: sql`v::text::public.kept` });
-await op.dropEnum("kept__old");
-await op.alterEnum("kept", { comment: "stays through a rebuild" });
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock. run it when the tables that use the type are small
+  //  or idle.
+  await op.renameEnum("kept", "kept__old");
+  await op.createEnum("kept", ["a", "b", "c"]);
+  await op.alterColumn("t", "v", { type: "public.kept", using: sql`v::text::public.kept` });
+  await op.dropEnum("kept__old");
+  await op.alterEnum("kept", { comment: "stays through a rebuild" });
 }

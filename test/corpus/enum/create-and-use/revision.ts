@@ -8,19 +8,24 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.createEnum("mood", ["sad", "ok", "happy"]);
-await op.createTable("polls", {
-columns: {
-id: { type: "integer", notNull: true },
-answers: { type: "public.mood[]", notNull: true, default: sql`'{sad,happy}'::public.mood[]` },
-},
-primaryKey: ["id"],
-});
-await op.addColumn("tasks", "mood", { type: "public.mood", notNull: true, default: sql`'ok'::public.mood` });
+  await op.createEnum("mood", ["sad", "ok", "happy"]);
+  await op.createTable("polls", {
+    columns: {
+      id: { type: "integer", notNull: true },
+      answers: { type: "public.mood[]", notNull: true, default: sql`'{sad,happy}'::public.mood[]` },
+    },
+    primaryKey: ["id"],
+  });
+  await op.addColumn("tasks", "mood", { type: "public.mood", notNull: true, default: sql`'ok'::public.mood` });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropColumn("tasks", "mood");
-await op.dropTable("polls");
-await op.dropEnum("mood");
+  // deletes-data: drops column tasks.mood and the values in it. copy the values first, or stop before this
+  //  revision.
+  await op.dropColumn("tasks", "mood");
+
+  // deletes-data: drops table polls and its rows. export them first, or stop before this revision.
+  await op.dropTable("polls");
+
+  await op.dropEnum("mood");
 }

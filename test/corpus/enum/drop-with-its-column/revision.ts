@@ -8,11 +8,17 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropColumn("cars", "color");
-await op.dropEnum("color");
+  // deletes-data: drops column cars.color and the values in it. copy the values first, or stop before this
+  //  revision.
+  await op.dropColumn("cars", "color");
+
+  await op.dropEnum("color");
 }
 
 export async function downgrade(op: Operations) {
-await op.createEnum("color", ["red", "green"]);
-await op.addColumn("cars", "color", { type: "public.color", notNull: true, default: sql`'red'::public.color` });
+  await op.createEnum("color", ["red", "green"]);
+
+  // irreversible: brings back column cars.color, and not what was in it. restore it from a backup; until then,
+  //  keys and conditions that need it may fail.
+  await op.addColumn("cars", "color", { type: "public.color", notNull: true, default: sql`'red'::public.color` });
 }

@@ -8,13 +8,37 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.createEnum("color", ["red", "green"]);
-await op.alterColumn("cars", "color", { type: "public.color", using: sql`color::public.color`, default: sql`'red'::public.color` });
-await op.alterColumn("cars", "spare", { type: "public.color", using: sql`spare::public.color`, default: sql`'green'::public.color` });
+  await op.createEnum("color", ["red", "green"]);
+
+  // rewrites-table: the type of cars.color changes from text to public.color: the table and its indexes are
+  //  rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in
+  //  batches and swap the two.
+  await op.alterColumn("cars", "color", {
+    type: "public.color",
+    using: sql`color::public.color`,
+    default: sql`'red'::public.color`,
+  });
+
+  // rewrites-table: the type of cars.spare changes from character varying(10) to public.color: the table and its
+  //  indexes are rewritten under an exclusive lock. run it when the table is small or idle, or add a new column,
+  //  fill it in batches and swap the two.
+  await op.alterColumn("cars", "spare", {
+    type: "public.color",
+    using: sql`spare::public.color`,
+    default: sql`'green'::public.color`,
+  });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("cars", "color", { type: "text", default: sql`'red'::text` });
-await op.alterColumn("cars", "spare", { type: "character varying(10)", default: sql`'green'::character varying` });
-await op.dropEnum("color");
+  // rewrites-table: the type of cars.color changes from public.color to text: the table and its indexes are
+  //  rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in
+  //  batches and swap the two.
+  await op.alterColumn("cars", "color", { type: "text", default: sql`'red'::text` });
+
+  // rewrites-table: the type of cars.spare changes from public.color to character varying(10): the table and its
+  //  indexes are rewritten under an exclusive lock. run it when the table is small or idle, or add a new column,
+  //  fill it in batches and swap the two.
+  await op.alterColumn("cars", "spare", { type: "character varying(10)", default: sql`'green'::character varying` });
+
+  await op.dropEnum("color");
 }

@@ -8,18 +8,26 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameEnum("status", "task_status");
-await op.addEnumValue("task_status", "draft", { before: "open" });
-await op.alterColumn("tasks", "status", { default: sql`'draft'::public.task_status` });
+  await op.renameEnum("status", "task_status");
+  await op.addEnumValue("task_status", "draft", { before: "open" });
+  await op.alterColumn("tasks", "status", { default: sql`'draft'::public.task_status` });
 }
 
 export async function downgrade(op: Operations) {
-await op.renameEnum("task_status", "status");
+  await op.renameEnum("task_status", "status");
 
-await op.renameEnum("status", "status__old");
-await op.createEnum("status", ["open", "done"]);
-await op.alterColumn("tasks", "status", { type: "public.status", using: sql`status::text::public.status`, default: null });
-await op.dropEnum("status__old");
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock; rows that hold 'draft' make it fail. give those rows
+  //  another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in
+  //  ('draft')`).
+  await op.renameEnum("status", "status__old");
+  await op.createEnum("status", ["open", "done"]);
+  await op.alterColumn("tasks", "status", {
+    type: "public.status",
+    using: sql`status::text::public.status`,
+    default: null,
+  });
+  await op.dropEnum("status__old");
 
-await op.alterColumn("tasks", "status", { default: sql`'open'::public.status` });
+  await op.alterColumn("tasks", "status", { default: sql`'open'::public.status` });
 }

@@ -8,9 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameEnum("status", "task_status");
+  await op.renameEnum("status", "task_status");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameEnum("task_status", "status");
+  await op.renameEnum("task_status", "status");
 }

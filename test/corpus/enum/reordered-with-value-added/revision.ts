@@ -8,22 +8,36 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameEnum("priority", "priority__old");
-await op.createEnum("priority", ["low", "mid", "high"]);
-await op.alterColumn("tasks", "priority", { type: "public.priority", using: sql`priority::text::public.priority`, default: null });
-await op.dropEnum("priority__old");
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock. run it when the tables that use the type are small
+  //  or idle.
+  await op.renameEnum("priority", "priority__old");
+  await op.createEnum("priority", ["low", "mid", "high"]);
+  await op.alterColumn("tasks", "priority", {
+    type: "public.priority",
+    using: sql`priority::text::public.priority`,
+    default: null,
+  });
+  await op.dropEnum("priority__old");
 
-await op.alterColumn("tasks", "priority", { default: sql`'mid'::public.priority` });
-await op.addCheck("tasks_priority_check", "tasks", sql`((priority <> 'mid'::public.priority) OR (id < 1000))`);
+  await op.alterColumn("tasks", "priority", { default: sql`'mid'::public.priority` });
+  await op.addCheck("tasks_priority_check", "tasks", sql`((priority <> 'mid'::public.priority) OR (id < 1000))`);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("tasks", "tasks_priority_check");
+  await op.dropConstraint("tasks", "tasks_priority_check");
 
-await op.renameEnum("priority", "priority__old");
-await op.createEnum("priority", ["high", "low"]);
-await op.alterColumn("tasks", "priority", { type: "public.priority", using: sql`priority::text::public.priority`, default: null });
-await op.dropEnum("priority__old");
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock; rows that hold 'mid' make it fail. give those rows
+  //  another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in ('mid')`).
+  await op.renameEnum("priority", "priority__old");
+  await op.createEnum("priority", ["high", "low"]);
+  await op.alterColumn("tasks", "priority", {
+    type: "public.priority",
+    using: sql`priority::text::public.priority`,
+    default: null,
+  });
+  await op.dropEnum("priority__old");
 
-await op.alterColumn("tasks", "priority", { default: sql`'low'::public.priority` });
+  await op.alterColumn("tasks", "priority", { default: sql`'low'::public.priority` });
 }

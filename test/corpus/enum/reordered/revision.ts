@@ -8,23 +8,37 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("ix_tasks_priority");
+  await op.dropIndex("ix_tasks_priority");
 
-await op.renameEnum("priority", "priority__old");
-await op.createEnum("priority", ["low", "mid", "high"]);
-await op.alterColumn("tasks", "priority", { type: "public.priority", using: sql`priority::text::public.priority`, default: sql`'mid'::public.priority` });
-await op.dropEnum("priority__old");
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock. run it when the tables that use the type are small
+  //  or idle.
+  await op.renameEnum("priority", "priority__old");
+  await op.createEnum("priority", ["low", "mid", "high"]);
+  await op.alterColumn("tasks", "priority", {
+    type: "public.priority",
+    using: sql`priority::text::public.priority`,
+    default: sql`'mid'::public.priority`,
+  });
+  await op.dropEnum("priority__old");
 
-await op.createIndex("ix_tasks_priority", "tasks", [{ column: "priority", order: "desc" }]);
+  await op.createIndex("ix_tasks_priority", "tasks", [{ column: "priority", order: "desc" }]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ix_tasks_priority");
+  await op.dropIndex("ix_tasks_priority");
 
-await op.renameEnum("priority", "priority__old");
-await op.createEnum("priority", ["high", "mid", "low"]);
-await op.alterColumn("tasks", "priority", { type: "public.priority", using: sql`priority::text::public.priority`, default: sql`'mid'::public.priority` });
-await op.dropEnum("priority__old");
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock. run it when the tables that use the type are small
+  //  or idle.
+  await op.renameEnum("priority", "priority__old");
+  await op.createEnum("priority", ["high", "mid", "low"]);
+  await op.alterColumn("tasks", "priority", {
+    type: "public.priority",
+    using: sql`priority::text::public.priority`,
+    default: sql`'mid'::public.priority`,
+  });
+  await op.dropEnum("priority__old");
 
-await op.createIndex("ix_tasks_priority", "tasks", [{ column: "priority", order: "desc" }]);
+  await op.createIndex("ix_tasks_priority", "tasks", [{ column: "priority", order: "desc" }]);
 }

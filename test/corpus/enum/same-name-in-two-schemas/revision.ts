@@ -8,9 +8,23 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "status", { type: "b.status", using: sql`status::text::b.status`, default: sql`'x'::b.status` });
+  // rewrites-table: the type of t.status changes from public.status to b.status: the table and its indexes are
+  //  rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in
+  //  batches and swap the two.
+  await op.alterColumn("t", "status", {
+    type: "b.status",
+    using: sql`status::text::b.status`,
+    default: sql`'x'::b.status`,
+  });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("t", "status", { type: "public.status", using: sql`status::text::public.status`, default: sql`'x'::public.status` });
+  // rewrites-table: the type of t.status changes from b.status to public.status: the table and its indexes are
+  //  rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in
+  //  batches and swap the two.
+  await op.alterColumn("t", "status", {
+    type: "public.status",
+    using: sql`status::text::public.status`,
+    default: sql`'x'::public.status`,
+  });
 }

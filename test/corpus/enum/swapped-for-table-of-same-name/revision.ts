@@ -8,21 +8,29 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropEnum("category");
-await op.createTable("category", {
-columns: {
-id: { type: "integer", notNull: true },
-label: { type: "text", notNull: true },
-},
-primaryKey: ["id"],
-});
-await op.addColumn("products", "category_id", { type: "integer" });
-await op.addForeignKey("products_category_id_fkey", "products", ["category_id"], { references: ["category", ["id"]] });
+  await op.dropEnum("category");
+  await op.createTable("category", {
+    columns: {
+      id: { type: "integer", notNull: true },
+      label: { type: "text", notNull: true },
+    },
+    primaryKey: ["id"],
+  });
+  await op.addColumn("products", "category_id", { type: "integer" });
+  await op.addForeignKey("products_category_id_fkey", "products", ["category_id"], {
+    references: ["category", ["id"]],
+  });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("products", "products_category_id_fkey");
-await op.dropTable("category");
-await op.createEnum("category", ["books", "toys"]);
-await op.dropColumn("products", "category_id");
+  await op.dropConstraint("products", "products_category_id_fkey");
+
+  // deletes-data: drops table category and its rows. export them first, or stop before this revision.
+  await op.dropTable("category");
+
+  await op.createEnum("category", ["books", "toys"]);
+
+  // deletes-data: drops column products.category_id and the values in it. copy the values first, or stop before
+  //  this revision.
+  await op.dropColumn("products", "category_id");
 }

@@ -8,16 +8,28 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropColumn("one", "old_status");
+  // deletes-data: drops column one.old_status and the values in it. copy the values first, or stop before this
+  //  revision.
+  await op.dropColumn("one", "old_status");
 
-await op.renameEnum("status", "status__old");
-await op.createEnum("status", ["a", "c"]);
-await op.alterColumn("app.two", "status", { type: "public.status", using: sql`status::text::public.status` });
-await op.alterColumn("one", "status", { type: "public.status", using: sql`status::text::public.status`, default: sql`'a'::public.status` });
-await op.dropEnum("status__old");
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock; rows that hold 'b' make it fail. give those rows
+  //  another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in ('b')`).
+  await op.renameEnum("status", "status__old");
+  await op.createEnum("status", ["a", "c"]);
+  await op.alterColumn("app.two", "status", { type: "public.status", using: sql`status::text::public.status` });
+  await op.alterColumn("one", "status", {
+    type: "public.status",
+    using: sql`status::text::public.status`,
+    default: sql`'a'::public.status`,
+  });
+  await op.dropEnum("status__old");
 }
 
 export async function downgrade(op: Operations) {
-await op.addEnumValue("status", "b", { after: "a" });
-await op.addColumn("one", "old_status", { type: "public.status" });
+  await op.addEnumValue("status", "b", { after: "a" });
+
+  // irreversible: brings back column one.old_status, and not what was in it. restore it from a backup; until then,
+  //  keys and conditions that need it may fail.
+  await op.addColumn("one", "old_status", { type: "public.status" });
 }

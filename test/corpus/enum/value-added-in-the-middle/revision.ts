@@ -8,12 +8,16 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addEnumValue("level", "upper", { after: "mid" });
+  await op.addEnumValue("level", "upper", { after: "mid" });
 }
 
 export async function downgrade(op: Operations) {
-await op.renameEnum("level", "level__old");
-await op.createEnum("level", ["low", "mid", "high"]);
-await op.alterColumn("alarms", "level", { type: "public.level", using: sql`level::text::public.level` });
-await op.dropEnum("level__old");
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock; rows that hold 'upper' make it fail. give those rows
+  //  another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in
+  //  ('upper')`).
+  await op.renameEnum("level", "level__old");
+  await op.createEnum("level", ["low", "mid", "high"]);
+  await op.alterColumn("alarms", "level", { type: "public.level", using: sql`level::text::public.level` });
+  await op.dropEnum("level__old");
 }

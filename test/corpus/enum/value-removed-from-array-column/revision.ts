@@ -8,16 +8,24 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("ix_posts_tags");
+  await op.dropIndex("ix_posts_tags");
 
-await op.renameEnum("tag", "tag__old");
-await op.createEnum("tag", ["red", "blue"]);
-await op.alterColumn("posts", "tags", { type: "public.tag[]", using: sql`tags::text[]::public.tag[]`, default: sql`'{red}'::public.tag[]` });
-await op.dropEnum("tag__old");
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock; rows that hold 'green' make it fail. give those rows
+  //  another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in
+  //  ('green')`).
+  await op.renameEnum("tag", "tag__old");
+  await op.createEnum("tag", ["red", "blue"]);
+  await op.alterColumn("posts", "tags", {
+    type: "public.tag[]",
+    using: sql`tags::text[]::public.tag[]`,
+    default: sql`'{red}'::public.tag[]`,
+  });
+  await op.dropEnum("tag__old");
 
-await op.createIndex("ix_posts_tags", "posts", ["tags"], { using: "gin" });
+  await op.createIndex("ix_posts_tags", "posts", ["tags"], { using: "gin" });
 }
 
 export async function downgrade(op: Operations) {
-await op.addEnumValue("tag", "green", { after: "red" });
+  await op.addEnumValue("tag", "green", { after: "red" });
 }

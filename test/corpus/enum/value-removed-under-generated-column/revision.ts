@@ -8,18 +8,24 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("ix_tasks_is_done");
-await op.dropColumn("tasks", "is_done");
+  await op.dropIndex("ix_tasks_is_done");
+  await op.dropColumn("tasks", "is_done");
 
-await op.renameEnum("status", "status__old");
-await op.createEnum("status", ["open", "done"]);
-await op.alterColumn("tasks", "status", { type: "public.status", using: sql`status::text::public.status` });
-await op.dropEnum("status__old");
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock; rows that hold 'junk' make it fail. give those rows
+  //  another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in ('junk')`).
+  await op.renameEnum("status", "status__old");
+  await op.createEnum("status", ["open", "done"]);
+  await op.alterColumn("tasks", "status", { type: "public.status", using: sql`status::text::public.status` });
+  await op.dropEnum("status__old");
 
-await op.addColumn("tasks", "is_done", { type: "boolean", generated: sql`(status = 'done'::public.status)` });
-await op.createIndex("ix_tasks_is_done", "tasks", ["is_done"]);
+  // rewrites-table: a value for tasks.is_done is computed for each row: the table is rewritten under an exclusive
+  //  lock. add the column without it, fill the rows in batches, then set the default.
+  await op.addColumn("tasks", "is_done", { type: "boolean", generated: sql`(status = 'done'::public.status)` });
+
+  await op.createIndex("ix_tasks_is_done", "tasks", ["is_done"]);
 }
 
 export async function downgrade(op: Operations) {
-await op.addEnumValue("status", "junk", { after: "open" });
+  await op.addEnumValue("status", "junk", { after: "open" });
 }

@@ -8,20 +8,29 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("ix_tasks_open");
-await op.dropIndex("ux_tasks_status");
-await op.dropConstraint("tasks", "tasks_owner_check");
+  await op.dropIndex("ix_tasks_open");
+  await op.dropIndex("ux_tasks_status");
+  await op.dropConstraint("tasks", "tasks_owner_check");
 
-await op.renameEnum("status", "status__old");
-await op.createEnum("status", ["open", "done"]);
-await op.alterColumn("tasks", "status", { type: "public.status", using: sql`status::text::public.status` });
-await op.dropEnum("status__old");
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock; rows that hold 'waiting' make it fail. give those
+  //  rows another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in
+  //  ('waiting')`).
+  await op.renameEnum("status", "status__old");
+  await op.createEnum("status", ["open", "done"]);
+  await op.alterColumn("tasks", "status", { type: "public.status", using: sql`status::text::public.status` });
+  await op.dropEnum("status__old");
 
-await op.addCheck("tasks_owner_check", "tasks", sql`((status = 'open'::public.status) OR (owner IS NOT NULL))`, { comment: "nobody closes alone" });
-await op.createIndex("ix_tasks_open", "tasks", ["owner"], { where: sql`(status = 'open'::public.status)`, comment: "for the dashboard" });
-await op.createIndex("ux_tasks_status", "tasks", ["status", "id"], { unique: true });
+  await op.addCheck("tasks_owner_check", "tasks", sql`((status = 'open'::public.status) OR (owner IS NOT NULL))`, {
+    comment: "nobody closes alone",
+  });
+  await op.createIndex("ix_tasks_open", "tasks", ["owner"], {
+    where: sql`(status = 'open'::public.status)`,
+    comment: "for the dashboard",
+  });
+  await op.createIndex("ux_tasks_status", "tasks", ["status", "id"], { unique: true });
 }
 
 export async function downgrade(op: Operations) {
-await op.addEnumValue("status", "waiting", { after: "open" });
+  await op.addEnumValue("status", "waiting", { after: "open" });
 }

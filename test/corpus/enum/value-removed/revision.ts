@@ -8,12 +8,20 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameEnum("status", "status__old");
-await op.createEnum("status", ["open", "done"]);
-await op.alterColumn("tasks", "status", { type: "public.status", using: sql`status::text::public.status`, default: sql`'open'::public.status` });
-await op.dropEnum("status__old");
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock; rows that hold 'waiting' make it fail. give those
+  //  rows another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in
+  //  ('waiting')`).
+  await op.renameEnum("status", "status__old");
+  await op.createEnum("status", ["open", "done"]);
+  await op.alterColumn("tasks", "status", {
+    type: "public.status",
+    using: sql`status::text::public.status`,
+    default: sql`'open'::public.status`,
+  });
+  await op.dropEnum("status__old");
 }
 
 export async function downgrade(op: Operations) {
-await op.addEnumValue("status", "waiting", { after: "open" });
+  await op.addEnumValue("status", "waiting", { after: "open" });
 }

@@ -8,11 +8,11 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addForeignKey("c_pcode_fkey", "c", ["pcode"], { references: ["p", ["code"]], onUpdate: "cascade" });
-await op.addForeignKey("c_xy", "c", ["py", "px"], { references: ["p", ["y", "x"]], match: "full" });
+  await op.addForeignKey("c_pcode_fkey", "c", ["pcode"], { references: ["p", ["code"]], onUpdate: "cascade" });
+  await op.addForeignKey("c_xy", "c", ["py", "px"], { references: ["p", ["y", "x"]], match: "full" });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("c", "c_pcode_fkey");
-await op.dropConstraint("c", "c_xy");
+  await op.dropConstraint("c", "c_pcode_fkey");
+  await op.dropConstraint("c", "c_xy");
 }

@@ -8,11 +8,11 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("x", "x_y_id_fkey");
-await op.addForeignKey("a_b_id_fkey", "a", ["b_id"], { references: ["b", ["id"]] });
+  await op.dropConstraint("x", "x_y_id_fkey");
+  await op.addForeignKey("a_b_id_fkey", "a", ["b_id"], { references: ["b", ["id"]] });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("a", "a_b_id_fkey");
-await op.addForeignKey("x_y_id_fkey", "x", ["y_id"], { references: ["y", ["id"]] });
+  await op.dropConstraint("a", "a_b_id_fkey");
+  await op.addForeignKey("x_y_id_fkey", "x", ["y_id"], { references: ["y", ["id"]] });
 }

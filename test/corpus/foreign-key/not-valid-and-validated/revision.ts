@@ -8,12 +8,12 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addForeignKey("fb", "c", ["b"], { references: ["p", ["id"]], validated: false });
-await op.alterConstraint("c", "fa", { validated: true });
+  await op.addForeignKey("fb", "c", ["b"], { references: ["p", ["id"]], validated: false });
+  await op.alterConstraint("c", "fa", { validated: true });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("c", "fa");
-await op.dropConstraint("c", "fb");
-await op.addForeignKey("fa", "c", ["a"], { references: ["p", ["id"]], validated: false });
+  await op.dropConstraint("c", "fa");
+  await op.dropConstraint("c", "fb");
+  await op.addForeignKey("fa", "c", ["a"], { references: ["p", ["id"]], validated: false });
 }

@@ -8,13 +8,23 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("c", "c_p");
-await op.alterColumn("p", "id", { type: "bigint" });
-await op.addForeignKey("c_p", "c", ["p_id"], { references: ["p", ["id"]], comment: "kept" });
+  await op.dropConstraint("c", "c_p");
+
+  // rewrites-table: the type of p.id changes from integer to bigint: the table and its indexes are rewritten under
+  //  an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap
+  //  the two.
+  await op.alterColumn("p", "id", { type: "bigint" });
+
+  await op.addForeignKey("c_p", "c", ["p_id"], { references: ["p", ["id"]], comment: "kept" });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("c", "c_p");
-await op.alterColumn("p", "id", { type: "integer" });
-await op.addForeignKey("c_p", "c", ["p_id"], { references: ["p", ["id"]], comment: "kept" });
+  await op.dropConstraint("c", "c_p");
+
+  // rewrites-table: the type of p.id changes from bigint to integer: the table and its indexes are rewritten under
+  //  an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap
+  //  the two.
+  await op.alterColumn("p", "id", { type: "integer" });
+
+  await op.addForeignKey("c_p", "c", ["p_id"], { references: ["p", ["id"]], comment: "kept" });
 }

@@ -8,13 +8,23 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("c", "c_ref");
-await op.alterColumn("c", "ref", { type: "text" });
-await op.addForeignKey("c_ref", "c", ["ref"], { references: ["p", ["code"]] });
+  await op.dropConstraint("c", "c_ref");
+
+  // rewrites-table: the type of c.ref changes from integer to text: the table and its indexes are rewritten under
+  //  an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap
+  //  the two.
+  await op.alterColumn("c", "ref", { type: "text" });
+
+  await op.addForeignKey("c_ref", "c", ["ref"], { references: ["p", ["code"]] });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("c", "c_ref");
-await op.alterColumn("c", "ref", { type: "integer", using: sql`ref::integer` });
-await op.addForeignKey("c_ref", "c", ["ref"], { references: ["p", ["id"]] });
+  await op.dropConstraint("c", "c_ref");
+
+  // rewrites-table: the type of c.ref changes from text to integer: the table and its indexes are rewritten under
+  //  an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap
+  //  the two.
+  await op.alterColumn("c", "ref", { type: "integer", using: sql`ref::integer` });
+
+  await op.addForeignKey("c_ref", "c", ["ref"], { references: ["p", ["id"]] });
 }

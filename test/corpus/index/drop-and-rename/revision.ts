@@ -8,13 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameIndex("ix_b", "ix_t_b");
-await op.dropIndex("ix_a");
-await op.createIndex("ix_c2", "t", ["c"]);
+  await op.renameIndex("ix_b", "ix_t_b");
+  await op.dropIndex("ix_a");
+  await op.createIndex("ix_c2", "t", ["c"]);
 }
 
 export async function downgrade(op: Operations) {
-await op.renameIndex("ix_t_b", "ix_b");
-await op.dropIndex("ix_c2");
-await op.createIndex("ix_a", "t", ["a"]);
+  await op.renameIndex("ix_t_b", "ix_b");
+  await op.dropIndex("ix_c2");
+  await op.createIndex("ix_a", "t", ["a"]);
 }

@@ -8,19 +8,19 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameIndex("app.ix_b", "ix_b2");
-await op.dropIndex("app.ix_a");
-await op.alterIndex("app.ix_c", {
-storage: { fillfactor: "50" },
-comment: null,
-});
+  await op.renameIndex("app.ix_b", "ix_b2");
+  await op.dropIndex("app.ix_a");
+  await op.alterIndex("app.ix_c", {
+    storage: { fillfactor: "50" },
+    comment: null,
+  });
 }
 
 export async function downgrade(op: Operations) {
-await op.renameIndex("app.ix_b2", "ix_b");
-await op.createIndex("ix_a", "app.t", ["a"]);
-await op.alterIndex("app.ix_c", {
-storage: { fillfactor: null },
-comment: "x",
-});
+  await op.renameIndex("app.ix_b2", "ix_b");
+  await op.createIndex("ix_a", "app.t", ["a"]);
+  await op.alterIndex("app.ix_c", {
+    storage: { fillfactor: null },
+    comment: "x",
+  });
 }

@@ -8,19 +8,19 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("ix_1");
-await op.dropIndex("ix_2");
-await op.dropIndex("ux_3");
-await op.createIndex("ix_1", "t", ["a"], { include: ["b", "c"] });
-await op.createIndex("ix_2", "t", ["a"], { include: ["c"] });
-await op.createIndex("ux_3", "t", ["a"], { unique: true });
+  await op.dropIndex("ix_1");
+  await op.dropIndex("ix_2");
+  await op.dropIndex("ux_3");
+  await op.createIndex("ix_1", "t", ["a"], { include: ["b", "c"] });
+  await op.createIndex("ix_2", "t", ["a"], { include: ["c"] });
+  await op.createIndex("ux_3", "t", ["a"], { unique: true });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ix_1");
-await op.dropIndex("ix_2");
-await op.dropIndex("ux_3");
-await op.createIndex("ix_1", "t", ["a"]);
-await op.createIndex("ix_2", "t", ["a"], { include: ["b"] });
-await op.createIndex("ux_3", "t", ["a"], { unique: true, include: ["c"] });
+  await op.dropIndex("ix_1");
+  await op.dropIndex("ix_2");
+  await op.dropIndex("ux_3");
+  await op.createIndex("ix_1", "t", ["a"]);
+  await op.createIndex("ix_2", "t", ["a"], { include: ["b"] });
+  await op.createIndex("ux_3", "t", ["a"], { unique: true, include: ["c"] });
 }

@@ -8,18 +8,18 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("ix_b");
-await op.dropIndex("ix_d");
-await op.createIndex("ix_b", "t", ["b"], { using: "hash" });
-await op.createIndex("ix_d", "t", ["d"]);
+  await op.dropIndex("ix_b");
+  await op.dropIndex("ix_d");
+  await op.createIndex("ix_b", "t", ["b"], { using: "hash" });
+  await op.createIndex("ix_d", "t", ["d"]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ix_b");
-await op.dropIndex("ix_d");
-await op.createIndex("ix_b", "t", ["b"]);
-await op.createIndex("ix_d", "t", ["d"], {
-using: "brin",
-storage: { pages_per_range: "32" },
-});
+  await op.dropIndex("ix_b");
+  await op.dropIndex("ix_d");
+  await op.createIndex("ix_b", "t", ["b"]);
+  await op.createIndex("ix_d", "t", ["d"], {
+    using: "brin",
+    storage: { pages_per_range: "32" },
+  });
 }

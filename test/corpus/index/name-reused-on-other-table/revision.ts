@@ -8,11 +8,11 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("ix_v");
-await op.createIndex("ix_v", "b", ["v"]);
+  await op.dropIndex("ix_v");
+  await op.createIndex("ix_v", "b", ["v"]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ix_v");
-await op.createIndex("ix_v", "a", ["v"]);
+  await op.dropIndex("ix_v");
+  await op.createIndex("ix_v", "a", ["v"]);
 }

@@ -8,13 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameColumn("t", "mail", "email");
-await op.renameIndex("ix_t_mail", "ix_t_email");
-await op.renameIndex("ux_t_mail", "ux_t_email");
+  await op.renameColumn("t", "mail", "email");
+  await op.renameIndex("ix_t_mail", "ix_t_email");
+  await op.renameIndex("ux_t_mail", "ux_t_email");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameIndex("ux_t_email", "ux_t_mail");
-await op.renameIndex("ix_t_email", "ix_t_mail");
-await op.renameColumn("t", "email", "mail");
+  await op.renameIndex("ux_t_email", "ux_t_mail");
+  await op.renameIndex("ix_t_email", "ix_t_mail");
+  await op.renameColumn("t", "email", "mail");
 }

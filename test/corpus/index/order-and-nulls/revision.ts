@@ -8,17 +8,23 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("ix_1");
-await op.dropIndex("ix_2");
-await op.createIndex("ix_1", "t", [{ column: "a", order: "desc" }, { column: "b", nulls: "first" }]);
-await op.createIndex("ix_2", "t", [{ column: "a", order: "desc", nulls: "last" }, "b"]);
-await op.createIndex("ix_3", "t", [{ column: "d", order: "desc" }, { column: "c", nulls: "first" }]);
+  await op.dropIndex("ix_1");
+  await op.dropIndex("ix_2");
+  await op.createIndex("ix_1", "t", [
+    { column: "a", order: "desc" },
+    { column: "b", nulls: "first" },
+  ]);
+  await op.createIndex("ix_2", "t", [{ column: "a", order: "desc", nulls: "last" }, "b"]);
+  await op.createIndex("ix_3", "t", [
+    { column: "d", order: "desc" },
+    { column: "c", nulls: "first" },
+  ]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ix_1");
-await op.dropIndex("ix_2");
-await op.dropIndex("ix_3");
-await op.createIndex("ix_1", "t", ["a", "b"]);
-await op.createIndex("ix_2", "t", [{ column: "a", order: "desc" }, "b"]);
+  await op.dropIndex("ix_1");
+  await op.dropIndex("ix_2");
+  await op.dropIndex("ix_3");
+  await op.createIndex("ix_1", "t", ["a", "b"]);
+  await op.createIndex("ix_2", "t", [{ column: "a", order: "desc" }, "b"]);
 }

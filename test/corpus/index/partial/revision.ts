@@ -8,19 +8,21 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("ix_1");
-await op.dropIndex("ix_2");
-await op.dropIndex("ux_3");
-await op.createIndex("ix_1", "t", ["a"], { where: sql`(c = ANY (ARRAY['x'::text, 'it''s'::text, '\${y} \`z\` */'::text]))` });
-await op.createIndex("ix_2", "t", ["a"], { where: sql`(b IS NULL)` });
-await op.createIndex("ux_3", "t", ["b"], { unique: true });
+  await op.dropIndex("ix_1");
+  await op.dropIndex("ix_2");
+  await op.dropIndex("ux_3");
+  await op.createIndex("ix_1", "t", ["a"], {
+    where: sql`(c = ANY (ARRAY['x'::text, 'it''s'::text, '\${y} \`z\` */'::text]))`,
+  });
+  await op.createIndex("ix_2", "t", ["a"], { where: sql`(b IS NULL)` });
+  await op.createIndex("ux_3", "t", ["b"], { unique: true });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ix_1");
-await op.dropIndex("ix_2");
-await op.dropIndex("ux_3");
-await op.createIndex("ix_1", "t", ["a"]);
-await op.createIndex("ix_2", "t", ["a"], { where: sql`(b IS NOT NULL)` });
-await op.createIndex("ux_3", "t", ["b"], { unique: true, where: sql`(a > 0)` });
+  await op.dropIndex("ix_1");
+  await op.dropIndex("ix_2");
+  await op.dropIndex("ux_3");
+  await op.createIndex("ix_1", "t", ["a"]);
+  await op.createIndex("ix_2", "t", ["a"], { where: sql`(b IS NOT NULL)` });
+  await op.createIndex("ux_3", "t", ["b"], { unique: true, where: sql`(a > 0)` });
 }

@@ -8,15 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("ix_1");
-await op.dropIndex("ix_2");
-await op.createIndex("ix_1", "t", ["a"], { unique: true });
-await op.createIndex("ix_2", "t", ["b"]);
+  await op.dropIndex("ix_1");
+  await op.dropIndex("ix_2");
+  await op.createIndex("ix_1", "t", ["a"], { unique: true });
+  await op.createIndex("ix_2", "t", ["b"]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ix_1");
-await op.dropIndex("ix_2");
-await op.createIndex("ix_1", "t", ["a"]);
-await op.createIndex("ix_2", "t", ["b"], { unique: true });
+  await op.dropIndex("ix_1");
+  await op.dropIndex("ix_2");
+  await op.createIndex("ix_1", "t", ["a"]);
+  await op.createIndex("ix_2", "t", ["b"], { unique: true });
 }

@@ -8,19 +8,19 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("b", "b_pkey");
-await op.alterColumn("a", "x", { notNull: true });
-await op.alterColumn("a", "y", { notNull: true });
-await op.alterColumn("a", "z", { notNull: true });
-await op.addPrimaryKey("a_pkey", "a", ["z", "x", "y"]);
-await op.addPrimaryKey("b_pkey", "b", ["y", "x"]);
+  await op.dropConstraint("b", "b_pkey");
+  await op.alterColumn("a", "x", { notNull: true });
+  await op.alterColumn("a", "y", { notNull: true });
+  await op.alterColumn("a", "z", { notNull: true });
+  await op.addPrimaryKey("a_pkey", "a", ["z", "x", "y"]);
+  await op.addPrimaryKey("b_pkey", "b", ["y", "x"]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("a", "a_pkey");
-await op.dropConstraint("b", "b_pkey");
-await op.alterColumn("a", "x", { notNull: false });
-await op.alterColumn("a", "y", { notNull: false });
-await op.alterColumn("a", "z", { notNull: false });
-await op.addPrimaryKey("b_pkey", "b", ["x", "y"]);
+  await op.dropConstraint("a", "a_pkey");
+  await op.dropConstraint("b", "b_pkey");
+  await op.alterColumn("a", "x", { notNull: false });
+  await op.alterColumn("a", "y", { notNull: false });
+  await op.alterColumn("a", "z", { notNull: false });
+  await op.addPrimaryKey("b_pkey", "b", ["x", "y"]);
 }

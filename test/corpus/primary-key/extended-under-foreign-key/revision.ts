@@ -8,15 +8,18 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("c", "c_p_fk");
-await op.dropConstraint("p", "p_pkey");
-await op.addPrimaryKey("p_pkey", "p", ["tenant", "id"]);
-await op.addForeignKey("c_p_fk", "c", ["tenant", "p_id"], { references: ["p", ["tenant", "id"]], onDelete: "cascade" });
+  await op.dropConstraint("c", "c_p_fk");
+  await op.dropConstraint("p", "p_pkey");
+  await op.addPrimaryKey("p_pkey", "p", ["tenant", "id"]);
+  await op.addForeignKey("c_p_fk", "c", ["tenant", "p_id"], {
+    references: ["p", ["tenant", "id"]],
+    onDelete: "cascade",
+  });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("c", "c_p_fk");
-await op.dropConstraint("p", "p_pkey");
-await op.addPrimaryKey("p_pkey", "p", ["id"]);
-await op.addForeignKey("c_p_fk", "c", ["p_id"], { references: ["p", ["id"]], onDelete: "cascade" });
+  await op.dropConstraint("c", "c_p_fk");
+  await op.dropConstraint("p", "p_pkey");
+  await op.addPrimaryKey("p_pkey", "p", ["id"]);
+  await op.addForeignKey("c_p_fk", "c", ["p_id"], { references: ["p", ["id"]], onDelete: "cascade" });
 }

@@ -8,15 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("a", "a_pk");
-await op.dropConstraint("b", "b_pk");
-await op.addPrimaryKey("a_pk", "a", ["id"], { include: ["v"], comment: "covers 'v'" });
-await op.addPrimaryKey("b_pk", "b", ["id"], { deferrable: "deferred", comment: "new" });
+  await op.dropConstraint("a", "a_pk");
+  await op.dropConstraint("b", "b_pk");
+  await op.addPrimaryKey("a_pk", "a", ["id"], { include: ["v"], comment: "covers 'v'" });
+  await op.addPrimaryKey("b_pk", "b", ["id"], { deferrable: "deferred", comment: "new" });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("a", "a_pk");
-await op.dropConstraint("b", "b_pk");
-await op.addPrimaryKey("a_pk", "a", ["id"]);
-await op.addPrimaryKey("b_pk", "b", ["id"], { comment: "old" });
+  await op.dropConstraint("a", "a_pk");
+  await op.dropConstraint("b", "b_pk");
+  await op.addPrimaryKey("a_pk", "a", ["id"]);
+  await op.addPrimaryKey("b_pk", "b", ["id"], { comment: "old" });
 }

@@ -8,13 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("t_pkey");
-await op.addPrimaryKey("t_pkey", "t", ["id"]);
-await op.createIndex("ix_t_v", "t", [{ column: "v", order: "desc" }]);
+  await op.dropIndex("t_pkey");
+  await op.addPrimaryKey("t_pkey", "t", ["id"]);
+  await op.createIndex("ix_t_v", "t", [{ column: "v", order: "desc" }]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ix_t_v");
-await op.dropConstraint("t", "t_pkey");
-await op.createIndex("t_pkey", "t", ["v"]);
+  await op.dropIndex("ix_t_v");
+  await op.dropConstraint("t", "t_pkey");
+  await op.createIndex("t_pkey", "t", ["v"]);
 }

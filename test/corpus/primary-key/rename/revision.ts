@@ -8,9 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameConstraint("p", "p_old", "pk_p");
+  await op.renameConstraint("p", "p_old", "pk_p");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameConstraint("p", "pk_p", "p_old");
+  await op.renameConstraint("p", "pk_p", "p_old");
 }

@@ -8,15 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("b", "b_key");
-await op.dropConstraint("a", "a_key");
-await op.addPrimaryKey("b_pk", "b", ["id"]);
-await op.addUnique("a_key", "a", ["id"]);
+  await op.dropConstraint("b", "b_key");
+  await op.dropConstraint("a", "a_key");
+  await op.addPrimaryKey("b_pk", "b", ["id"]);
+  await op.addUnique("a_key", "a", ["id"]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("a", "a_key");
-await op.dropConstraint("b", "b_pk");
-await op.addPrimaryKey("a_key", "a", ["id"]);
-await op.addUnique("b_key", "b", ["id"]);
+  await op.dropConstraint("a", "a_key");
+  await op.dropConstraint("b", "b_pk");
+  await op.addPrimaryKey("a_key", "a", ["id"]);
+  await op.addUnique("b_key", "b", ["id"]);
 }

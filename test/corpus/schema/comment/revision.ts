@@ -8,11 +8,11 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterSchema("a", { comment: "it's \"ours\"\non two lines" });
-await op.alterSchema("b", { comment: null });
+  await op.alterSchema("a", { comment: 'it\'s "ours"\non two lines' });
+  await op.alterSchema("b", { comment: null });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterSchema("a", { comment: null });
-await op.alterSchema("b", { comment: "goes away" });
+  await op.alterSchema("a", { comment: null });
+  await op.alterSchema("b", { comment: "goes away" });
 }

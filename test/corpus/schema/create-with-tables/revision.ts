@@ -8,24 +8,26 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.createSchema("app", { comment: "everything of the app" });
-await op.createEnum("app.state", ["open", "done"]);
-await op.createSequence("app.ticket_numbers", { start: 1000 });
-await op.createTable("app.tickets", {
-columns: {
-id: { type: "bigint", notNull: true, default: sql`nextval('app.ticket_numbers'::regclass)` },
-state: { type: "app.state", notNull: true, default: sql`'open'::app.state` },
-user_id: { type: "integer" },
-},
-primaryKey: ["id"],
-});
-await op.createIndex("ix_tickets_user_id", "app.tickets", ["user_id"]);
-await op.addForeignKey("tickets_user_id_fkey", "app.tickets", ["user_id"], { references: ["users", ["id"]] });
+  await op.createSchema("app", { comment: "everything of the app" });
+  await op.createEnum("app.state", ["open", "done"]);
+  await op.createSequence("app.ticket_numbers", { start: 1000 });
+  await op.createTable("app.tickets", {
+    columns: {
+      id: { type: "bigint", notNull: true, default: sql`nextval('app.ticket_numbers'::regclass)` },
+      state: { type: "app.state", notNull: true, default: sql`'open'::app.state` },
+      user_id: { type: "integer" },
+    },
+    primaryKey: ["id"],
+  });
+  await op.createIndex("ix_tickets_user_id", "app.tickets", ["user_id"]);
+  await op.addForeignKey("tickets_user_id_fkey", "app.tickets", ["user_id"], { references: ["users", ["id"]] });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropTable("app.tickets");
-await op.dropSequence("app.ticket_numbers");
-await op.dropEnum("app.state");
-await op.dropSchema("app");
+  // deletes-data: drops table app.tickets and its rows. export them first, or stop before this revision.
+  await op.dropTable("app.tickets");
+
+  await op.dropSequence("app.ticket_numbers");
+  await op.dropEnum("app.state");
+  await op.dropSchema("app");
 }

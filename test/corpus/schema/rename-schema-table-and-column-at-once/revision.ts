@@ -8,15 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameSchema("crm", "sales");
-await op.renameTable("sales.clients", "customers");
-await op.renameColumn("sales.customers", "mail", "email");
-await op.renameConstraint("sales.customers", "clients_pkey", "customers_pkey");
+  await op.renameSchema("crm", "sales");
+  await op.renameTable("sales.clients", "customers");
+  await op.renameColumn("sales.customers", "mail", "email");
+  await op.renameConstraint("sales.customers", "clients_pkey", "customers_pkey");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameConstraint("sales.customers", "customers_pkey", "clients_pkey");
-await op.renameColumn("sales.customers", "email", "mail");
-await op.renameTable("sales.customers", "clients");
-await op.renameSchema("sales", "crm");
+  await op.renameConstraint("sales.customers", "customers_pkey", "clients_pkey");
+  await op.renameColumn("sales.customers", "email", "mail");
+  await op.renameTable("sales.customers", "clients");
+  await op.renameSchema("sales", "crm");
 }

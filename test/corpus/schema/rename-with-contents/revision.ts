@@ -8,9 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameSchema("billing", "invoicing");
+  await op.renameSchema("billing", "invoicing");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameSchema("invoicing", "billing");
+  await op.renameSchema("invoicing", "billing");
 }

@@ -8,15 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("auth.ix_users_email");
-await op.dropConstraint("auth.users", "users_email_check");
-await op.addCheck("users_email_check", "auth.users", sql`(email ~~ '%@%'::text)`);
-await op.createIndex("ix_users_email", "auth.users", [sql`lower(email)`]);
+  await op.dropIndex("auth.ix_users_email");
+  await op.dropConstraint("auth.users", "users_email_check");
+  await op.addCheck("users_email_check", "auth.users", sql`(email ~~ '%@%'::text)`);
+  await op.createIndex("ix_users_email", "auth.users", [sql`lower(email)`]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("auth.ix_users_email");
-await op.dropConstraint("auth.users", "users_email_check");
-await op.addCheck("users_email_check", "auth.users", sql`(email <> ''::text)`);
-await op.createIndex("ix_users_email", "auth.users", ["email"]);
+  await op.dropIndex("auth.ix_users_email");
+  await op.dropConstraint("auth.users", "users_email_check");
+  await op.addCheck("users_email_check", "auth.users", sql`(email <> ''::text)`);
+  await op.createIndex("ix_users_email", "auth.users", ["email"]);
 }

@@ -8,13 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "id", { default: null });
-await op.alterColumn("t", "no", { default: null });
-await op.dropSequence("numbers");
+  await op.alterColumn("t", "id", { default: null });
+  await op.alterColumn("t", "no", { default: null });
+  await op.dropSequence("numbers");
 }
 
 export async function downgrade(op: Operations) {
-await op.createSequence("numbers");
-await op.alterColumn("t", "id", { default: sql`nextval('public.numbers'::regclass)` });
-await op.alterColumn("t", "no", { default: sql`(nextval('public.numbers'::regclass) * 10)` });
+  await op.createSequence("numbers");
+  await op.alterColumn("t", "id", { default: sql`nextval('public.numbers'::regclass)` });
+  await op.alterColumn("t", "no", { default: sql`(nextval('public.numbers'::regclass) * 10)` });
 }

@@ -8,23 +8,27 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.createSequence("ids.numbers", { start: 7 });
-await op.createTable("ids.own", {
-columns: {
-id: { type: "bigserial" },
-},
-primaryKey: ["id"],
-});
-await op.createTable("t", {
-columns: {
-id: { type: "bigint", notNull: true, default: sql`nextval('ids.numbers'::regclass)` },
-},
-primaryKey: ["id"],
-});
+  await op.createSequence("ids.numbers", { start: 7 });
+  await op.createTable("ids.own", {
+    columns: {
+      id: { type: "bigserial" },
+    },
+    primaryKey: ["id"],
+  });
+  await op.createTable("t", {
+    columns: {
+      id: { type: "bigint", notNull: true, default: sql`nextval('ids.numbers'::regclass)` },
+    },
+    primaryKey: ["id"],
+  });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropTable("ids.own");
-await op.dropTable("t");
-await op.dropSequence("ids.numbers");
+  // deletes-data: drops table ids.own and its rows. export them first, or stop before this revision.
+  await op.dropTable("ids.own");
+
+  // deletes-data: drops table t and its rows. export them first, or stop before this revision.
+  await op.dropTable("t");
+
+  await op.dropSequence("ids.numbers");
 }

@@ -8,14 +8,17 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropTable("b");
+  // deletes-data: drops table b and its rows. export them first, or stop before this revision.
+  await op.dropTable("b");
 }
 
 export async function downgrade(op: Operations) {
-await op.createTable("b", {
-columns: {
-id: { type: "bigint", notNull: true, default: sql`nextval('public.global_ids'::regclass)` },
-},
-primaryKey: ["id"],
-});
+  // irreversible: brings back table b, and not what was in it. restore it from a backup; until then, keys and
+  //  conditions that need it may fail.
+  await op.createTable("b", {
+    columns: {
+      id: { type: "bigint", notNull: true, default: sql`nextval('public.global_ids'::regclass)` },
+    },
+    primaryKey: ["id"],
+  });
 }

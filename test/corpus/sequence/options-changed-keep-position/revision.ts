@@ -8,9 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterSequence("numbers", { increment: 5, cache: 20, cycle: true, max: 900000 });
+  await op.alterSequence("numbers", { increment: 5, cache: 20, cycle: true, max: 900000 });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterSequence("numbers", { increment: 1, cache: 1, cycle: false, max: 100000 });
+  await op.alterSequence("numbers", { increment: 1, cache: 1, cycle: false, max: 100000 });
 }

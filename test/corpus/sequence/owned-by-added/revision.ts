@@ -8,11 +8,11 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterSequence("t_numbers", {
-ownedBy: { table: "t", column: "id" },
-});
+  await op.alterSequence("t_numbers", {
+    ownedBy: { table: "t", column: "id" },
+  });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterSequence("t_numbers", { ownedBy: null });
+  await op.alterSequence("t_numbers", { ownedBy: null });
 }

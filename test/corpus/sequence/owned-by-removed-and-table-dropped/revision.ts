@@ -8,18 +8,23 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterSequence("t_id_seq", { ownedBy: null });
-await op.dropTable("t");
+  await op.alterSequence("t_id_seq", { ownedBy: null });
+
+  // deletes-data: drops table t and its rows. export them first, or stop before this revision.
+  await op.dropTable("t");
 }
 
 export async function downgrade(op: Operations) {
-await op.createTable("t", {
-columns: {
-id: { type: "integer", notNull: true, default: sql`nextval('public.t_id_seq'::regclass)` },
-},
-primaryKey: ["id"],
-});
-await op.alterSequence("t_id_seq", {
-ownedBy: { table: "t", column: "id" },
-});
+  // irreversible: brings back table t, and not what was in it. restore it from a backup; until then, keys and
+  //  conditions that need it may fail.
+  await op.createTable("t", {
+    columns: {
+      id: { type: "integer", notNull: true, default: sql`nextval('public.t_id_seq'::regclass)` },
+    },
+    primaryKey: ["id"],
+  });
+
+  await op.alterSequence("t_id_seq", {
+    ownedBy: { table: "t", column: "id" },
+  });
 }

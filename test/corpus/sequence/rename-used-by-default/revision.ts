@@ -8,9 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameSequence("ticket_seq", "ticket_numbers");
+  await op.renameSequence("ticket_seq", "ticket_numbers");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameSequence("ticket_numbers", "ticket_seq");
+  await op.renameSequence("ticket_numbers", "ticket_seq");
 }

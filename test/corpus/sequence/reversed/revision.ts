@@ -8,9 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterSequence("numbers", { start: 500, increment: -1, min: -500, max: 500 });
+  await op.alterSequence("numbers", { start: 500, increment: -1, min: -500, max: 500 });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterSequence("numbers", { start: 1, increment: 1, min: 1, max: "9223372036854775807" });
+  await op.alterSequence("numbers", { start: 1, increment: 1, min: 1, max: "9223372036854775807" });
 }

@@ -8,9 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterSequence("numbers", { start: 500 });
+  await op.alterSequence("numbers", { start: 500 });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterSequence("numbers", { start: 1 });
+  await op.alterSequence("numbers", { start: 1 });
 }

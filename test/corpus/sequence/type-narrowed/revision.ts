@@ -8,9 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterSequence("numbers", { type: "smallint", max: 32767 });
+  await op.alterSequence("numbers", { type: "smallint", max: 32767 });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterSequence("numbers", { type: "bigint", max: "9223372036854775807" });
+  await op.alterSequence("numbers", { type: "bigint", max: "9223372036854775807" });
 }

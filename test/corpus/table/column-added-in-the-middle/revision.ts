@@ -8,9 +8,10 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addColumn("t", "m", { type: "text", notNull: true, default: sql`'m'::text` });
+  await op.addColumn("t", "m", { type: "text", notNull: true, default: sql`'m'::text` });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropColumn("t", "m");
+  // deletes-data: drops column t.m and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "m");
 }

@@ -8,23 +8,26 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.createTable("animals", {
-columns: {
-id: { type: "integer", notNull: true },
-zoo_id: { type: "integer", notNull: true },
-},
-primaryKey: ["id"],
-});
-await op.createTable("zoo", {
-columns: {
-id: { type: "integer", notNull: true },
-},
-primaryKey: ["id"],
-});
-await op.addForeignKey("animals_zoo_id_fkey", "animals", ["zoo_id"], { references: ["zoo", ["id"]] });
+  await op.createTable("animals", {
+    columns: {
+      id: { type: "integer", notNull: true },
+      zoo_id: { type: "integer", notNull: true },
+    },
+    primaryKey: ["id"],
+  });
+  await op.createTable("zoo", {
+    columns: {
+      id: { type: "integer", notNull: true },
+    },
+    primaryKey: ["id"],
+  });
+  await op.addForeignKey("animals_zoo_id_fkey", "animals", ["zoo_id"], { references: ["zoo", ["id"]] });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropTable("animals");
-await op.dropTable("zoo");
+  // deletes-data: drops table animals and its rows. export them first, or stop before this revision.
+  await op.dropTable("animals");
+
+  // deletes-data: drops table zoo and its rows. export them first, or stop before this revision.
+  await op.dropTable("zoo");
 }

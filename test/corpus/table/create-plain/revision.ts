@@ -8,16 +8,17 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.createTable("tasks", {
-columns: {
-id: { type: "integer", notNull: true },
-title: { type: "character varying(200)", notNull: true },
-created_at: { type: "timestamp with time zone", notNull: true, default: sql`now()` },
-},
-primaryKey: ["id"],
-});
+  await op.createTable("tasks", {
+    columns: {
+      id: { type: "integer", notNull: true },
+      title: { type: "character varying(200)", notNull: true },
+      created_at: { type: "timestamp with time zone", notNull: true, default: sql`now()` },
+    },
+    primaryKey: ["id"],
+  });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropTable("tasks");
+  // deletes-data: drops table tasks and its rows. export them first, or stop before this revision.
+  await op.dropTable("tasks");
 }

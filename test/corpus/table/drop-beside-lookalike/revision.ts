@@ -8,23 +8,29 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.createTable("letters", {
-columns: {
-id: { type: "integer", notNull: true },
-title: { type: "text", notNull: true },
-},
-primaryKey: ["id"],
-});
-await op.dropTable("drafts");
+  await op.createTable("letters", {
+    columns: {
+      id: { type: "integer", notNull: true },
+      title: { type: "text", notNull: true },
+    },
+    primaryKey: ["id"],
+  });
+
+  // deletes-data: drops table drafts and its rows. export them first, or stop before this revision.
+  await op.dropTable("drafts");
 }
 
 export async function downgrade(op: Operations) {
-await op.createTable("drafts", {
-columns: {
-id: { type: "integer", notNull: true },
-title: { type: "text", notNull: true },
-},
-primaryKey: ["id"],
-});
-await op.dropTable("letters");
+  // irreversible: brings back table drafts, and not what was in it. restore it from a backup; until then, keys and
+  //  conditions that need it may fail.
+  await op.createTable("drafts", {
+    columns: {
+      id: { type: "integer", notNull: true },
+      title: { type: "text", notNull: true },
+    },
+    primaryKey: ["id"],
+  });
+
+  // deletes-data: drops table letters and its rows. export them first, or stop before this revision.
+  await op.dropTable("letters");
 }

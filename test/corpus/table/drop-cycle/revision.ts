@@ -8,27 +8,37 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("teams", "teams_owner_id_fkey");
-await op.dropConstraint("users", "users_main_team_id_fkey");
-await op.dropTable("teams");
-await op.dropTable("users");
+  await op.dropConstraint("teams", "teams_owner_id_fkey");
+  await op.dropConstraint("users", "users_main_team_id_fkey");
+
+  // deletes-data: drops table teams and its rows. export them first, or stop before this revision.
+  await op.dropTable("teams");
+
+  // deletes-data: drops table users and its rows. export them first, or stop before this revision.
+  await op.dropTable("users");
 }
 
 export async function downgrade(op: Operations) {
-await op.createTable("teams", {
-columns: {
-id: { type: "integer", notNull: true },
-owner_id: { type: "integer", notNull: true },
-},
-primaryKey: ["id"],
-});
-await op.createTable("users", {
-columns: {
-id: { type: "integer", notNull: true },
-main_team_id: { type: "integer" },
-},
-primaryKey: ["id"],
-});
-await op.addForeignKey("teams_owner_id_fkey", "teams", ["owner_id"], { references: ["users", ["id"]] });
-await op.addForeignKey("users_main_team_id_fkey", "users", ["main_team_id"], { references: ["teams", ["id"]] });
+  // irreversible: brings back table teams, and not what was in it. restore it from a backup; until then, keys and
+  //  conditions that need it may fail.
+  await op.createTable("teams", {
+    columns: {
+      id: { type: "integer", notNull: true },
+      owner_id: { type: "integer", notNull: true },
+    },
+    primaryKey: ["id"],
+  });
+
+  // irreversible: brings back table users, and not what was in it. restore it from a backup; until then, keys and
+  //  conditions that need it may fail.
+  await op.createTable("users", {
+    columns: {
+      id: { type: "integer", notNull: true },
+      main_team_id: { type: "integer" },
+    },
+    primaryKey: ["id"],
+  });
+
+  await op.addForeignKey("teams_owner_id_fkey", "teams", ["owner_id"], { references: ["users", ["id"]] });
+  await op.addForeignKey("users_main_team_id_fkey", "users", ["main_team_id"], { references: ["teams", ["id"]] });
 }

@@ -8,17 +8,22 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("products", "products_category_fk");
-await op.dropTable("categories");
+  await op.dropConstraint("products", "products_category_fk");
+
+  // deletes-data: drops table categories and its rows. export them first, or stop before this revision.
+  await op.dropTable("categories");
 }
 
 export async function downgrade(op: Operations) {
-await op.createTable("categories", {
-columns: {
-id: { type: "integer", notNull: true },
-name: { type: "text" },
-},
-primaryKey: ["id"],
-});
-await op.addForeignKey("products_category_fk", "products", ["category_id"], { references: ["categories", ["id"]] });
+  // irreversible: brings back table categories, and not what was in it. restore it from a backup; until then, keys
+  //  and conditions that need it may fail.
+  await op.createTable("categories", {
+    columns: {
+      id: { type: "integer", notNull: true },
+      name: { type: "text" },
+    },
+    primaryKey: ["id"],
+  });
+
+  await op.addForeignKey("products_category_fk", "products", ["category_id"], { references: ["categories", ["id"]] });
 }

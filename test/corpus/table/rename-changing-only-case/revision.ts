@@ -8,13 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameTable("Tasks", "tasks");
-await op.renameColumn("tasks", "Title", "title");
-await op.renameConstraint("tasks", "Tasks_pkey", "tasks_pkey");
+  await op.renameTable("Tasks", "tasks");
+  await op.renameColumn("tasks", "Title", "title");
+  await op.renameConstraint("tasks", "Tasks_pkey", "tasks_pkey");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameConstraint("tasks", "tasks_pkey", "Tasks_pkey");
-await op.renameColumn("tasks", "title", "Title");
-await op.renameTable("tasks", "Tasks");
+  await op.renameConstraint("tasks", "tasks_pkey", "Tasks_pkey");
+  await op.renameColumn("tasks", "title", "Title");
+  await op.renameTable("tasks", "Tasks");
 }

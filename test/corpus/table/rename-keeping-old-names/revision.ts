@@ -8,9 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameTable("tasks", "todos");
+  await op.renameTable("tasks", "todos");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameTable("todos", "tasks");
+  await op.renameTable("todos", "tasks");
 }

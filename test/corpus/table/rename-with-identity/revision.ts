@@ -8,13 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameTable("tasks", "todos");
-await op.renameConstraint("todos", "tasks_pkey", "todos_pkey");
-await op.renameSequence("tasks_id_seq", "todos_id_seq");
+  await op.renameTable("tasks", "todos");
+  await op.renameConstraint("todos", "tasks_pkey", "todos_pkey");
+  await op.renameSequence("tasks_id_seq", "todos_id_seq");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameConstraint("todos", "todos_pkey", "tasks_pkey");
-await op.renameTable("todos", "tasks");
-await op.renameSequence("todos_id_seq", "tasks_id_seq");
+  await op.renameConstraint("todos", "todos_pkey", "tasks_pkey");
+  await op.renameTable("todos", "tasks");
+  await op.renameSequence("todos_id_seq", "tasks_id_seq");
 }

@@ -7,8 +7,26 @@ export const revision = {
   createdAt: "2026-01-01T00:00:00Z",
 } satisfies Revision;
 
-export async function upgrade(_op: Operations) {
+export async function upgrade(op: Operations) {
+  await op.alterTable("a", {
+    storage: { "toast.autovacuum_enabled": null },
+  });
+  await op.alterTable("b", {
+    storage: { "toast.autovacuum_enabled": "false" },
+  });
+  await op.alterTable("c", {
+    storage: { "toast.vacuum_truncate": "true" },
+  });
 }
 
-export async function downgrade(_op: Operations) {
+export async function downgrade(op: Operations) {
+  await op.alterTable("a", {
+    storage: { "toast.autovacuum_enabled": "false" },
+  });
+  await op.alterTable("b", {
+    storage: { "toast.autovacuum_enabled": null },
+  });
+  await op.alterTable("c", {
+    storage: { "toast.vacuum_truncate": "false" },
+  });
 }

@@ -8,19 +8,19 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterTable("a", {
-storage: { fillfactor: "90", autovacuum_enabled: null },
-});
-await op.alterTable("b", {
-storage: { autovacuum_vacuum_scale_factor: "0.05" },
-});
+  await op.alterTable("a", {
+    storage: { fillfactor: "90", autovacuum_enabled: null },
+  });
+  await op.alterTable("b", {
+    storage: { autovacuum_vacuum_scale_factor: "0.05" },
+  });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterTable("a", {
-storage: { autovacuum_enabled: "false", fillfactor: "70" },
-});
-await op.alterTable("b", {
-storage: { autovacuum_vacuum_scale_factor: null },
-});
+  await op.alterTable("a", {
+    storage: { autovacuum_enabled: "false", fillfactor: "70" },
+  });
+  await op.alterTable("b", {
+    storage: { autovacuum_vacuum_scale_factor: null },
+  });
 }

@@ -8,11 +8,21 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterTable("cache", { unlogged: false });
-await op.alterTable("scratchpad", { unlogged: true });
+  // rewrites-table: table cache is rewritten under an exclusive lock to change whether it is logged. run it when
+  //  the table is small or idle.
+  await op.alterTable("cache", { unlogged: false });
+
+  // rewrites-table: table scratchpad is rewritten under an exclusive lock to change whether it is logged. run it
+  //  when the table is small or idle.
+  await op.alterTable("scratchpad", { unlogged: true });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterTable("cache", { unlogged: true });
-await op.alterTable("scratchpad", { unlogged: false });
+  // rewrites-table: table cache is rewritten under an exclusive lock to change whether it is logged. run it when
+  //  the table is small or idle.
+  await op.alterTable("cache", { unlogged: true });
+
+  // rewrites-table: table scratchpad is rewritten under an exclusive lock to change whether it is logged. run it
+  //  when the table is small or idle.
+  await op.alterTable("scratchpad", { unlogged: false });
 }

@@ -8,15 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("t", "one");
-await op.dropConstraint("t", "two");
-await op.addUnique("one", "t", ["a", "b"]);
-await op.addUnique("two", "t", ["c", "b"]);
+  await op.dropConstraint("t", "one");
+  await op.dropConstraint("t", "two");
+  await op.addUnique("one", "t", ["a", "b"]);
+  await op.addUnique("two", "t", ["c", "b"]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("t", "one");
-await op.dropConstraint("t", "two");
-await op.addUnique("one", "t", ["a"]);
-await op.addUnique("two", "t", ["b", "c"]);
+  await op.dropConstraint("t", "one");
+  await op.dropConstraint("t", "two");
+  await op.addUnique("one", "t", ["a"]);
+  await op.addUnique("two", "t", ["b", "c"]);
 }

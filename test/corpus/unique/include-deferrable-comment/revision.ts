@@ -8,19 +8,19 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("t", "one");
-await op.dropConstraint("t", "three");
-await op.dropConstraint("t", "two");
-await op.addUnique("one", "t", ["a"], { deferrable: "deferred" });
-await op.addUnique("three", "t", ["c"], { include: ["b"], comment: "it's" });
-await op.addUnique("two", "t", ["b"], { comment: "comes" });
+  await op.dropConstraint("t", "one");
+  await op.dropConstraint("t", "three");
+  await op.dropConstraint("t", "two");
+  await op.addUnique("one", "t", ["a"], { deferrable: "deferred" });
+  await op.addUnique("three", "t", ["c"], { include: ["b"], comment: "it's" });
+  await op.addUnique("two", "t", ["b"], { comment: "comes" });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("t", "one");
-await op.dropConstraint("t", "three");
-await op.dropConstraint("t", "two");
-await op.addUnique("one", "t", ["a"], { comment: "goes" });
-await op.addUnique("three", "t", ["c"], { include: ["a"] });
-await op.addUnique("two", "t", ["b"], { deferrable: "immediate" });
+  await op.dropConstraint("t", "one");
+  await op.dropConstraint("t", "three");
+  await op.dropConstraint("t", "two");
+  await op.addUnique("one", "t", ["a"], { comment: "goes" });
+  await op.addUnique("three", "t", ["c"], { include: ["a"] });
+  await op.addUnique("two", "t", ["b"], { deferrable: "immediate" });
 }

@@ -8,19 +8,19 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropIndex("ux_t_c");
-await op.dropConstraint("t", "t_a");
-await op.dropConstraint("t", "t_b");
-await op.addUnique("t_a", "t", ["a"], { nullsNotDistinct: true });
-await op.addUnique("t_b", "t", ["b"]);
-await op.createIndex("ux_t_c", "t", ["c"], { unique: true, nullsNotDistinct: true });
+  await op.dropIndex("ux_t_c");
+  await op.dropConstraint("t", "t_a");
+  await op.dropConstraint("t", "t_b");
+  await op.addUnique("t_a", "t", ["a"], { nullsNotDistinct: true });
+  await op.addUnique("t_b", "t", ["b"]);
+  await op.createIndex("ux_t_c", "t", ["c"], { unique: true, nullsNotDistinct: true });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ux_t_c");
-await op.dropConstraint("t", "t_a");
-await op.dropConstraint("t", "t_b");
-await op.addUnique("t_a", "t", ["a"]);
-await op.addUnique("t_b", "t", ["b"], { nullsNotDistinct: true });
-await op.createIndex("ux_t_c", "t", ["c"], { unique: true });
+  await op.dropIndex("ux_t_c");
+  await op.dropConstraint("t", "t_a");
+  await op.dropConstraint("t", "t_b");
+  await op.addUnique("t_a", "t", ["a"]);
+  await op.addUnique("t_b", "t", ["b"], { nullsNotDistinct: true });
+  await op.createIndex("ux_t_c", "t", ["c"], { unique: true });
 }

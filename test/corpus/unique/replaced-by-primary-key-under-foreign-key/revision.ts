@@ -8,15 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("c", "c_p_id_fkey");
-await op.dropConstraint("p", "p_id_key");
-await op.addPrimaryKey("p_pkey", "p", ["id"]);
-await op.addForeignKey("c_p_id_fkey", "c", ["p_id"], { references: ["p", ["id"]] });
+  await op.dropConstraint("c", "c_p_id_fkey");
+  await op.dropConstraint("p", "p_id_key");
+  await op.addPrimaryKey("p_pkey", "p", ["id"]);
+  await op.addForeignKey("c_p_id_fkey", "c", ["p_id"], { references: ["p", ["id"]] });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("c", "c_p_id_fkey");
-await op.dropConstraint("p", "p_pkey");
-await op.addUnique("p_id_key", "p", ["id"]);
-await op.addForeignKey("c_p_id_fkey", "c", ["p_id"], { references: ["p", ["id"]] });
+  await op.dropConstraint("c", "c_p_id_fkey");
+  await op.dropConstraint("p", "p_pkey");
+  await op.addUnique("p_id_key", "p", ["id"]);
+  await op.addForeignKey("c_p_id_fkey", "c", ["p_id"], { references: ["p", ["id"]] });
 }

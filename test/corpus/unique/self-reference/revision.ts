@@ -8,15 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("t", "t_up_fk");
-await op.dropConstraint("t", "t_code");
-await op.addUnique("t_code", "t", ["code"], { include: ["id"] });
-await op.addForeignKey("t_up_fk", "t", ["up"], { references: ["t", ["code"]] });
+  await op.dropConstraint("t", "t_up_fk");
+  await op.dropConstraint("t", "t_code");
+  await op.addUnique("t_code", "t", ["code"], { include: ["id"] });
+  await op.addForeignKey("t_up_fk", "t", ["up"], { references: ["t", ["code"]] });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("t", "t_up_fk");
-await op.dropConstraint("t", "t_code");
-await op.addUnique("t_code", "t", ["code"]);
-await op.addForeignKey("t_up_fk", "t", ["up"], { references: ["t", ["code"]] });
+  await op.dropConstraint("t", "t_up_fk");
+  await op.dropConstraint("t", "t_code");
+  await op.addUnique("t_code", "t", ["code"]);
+  await op.addForeignKey("t_up_fk", "t", ["up"], { references: ["t", ["code"]] });
 }

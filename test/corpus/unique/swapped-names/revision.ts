@@ -8,15 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.dropConstraint("t", "u1");
-await op.dropConstraint("t", "u2");
-await op.addUnique("u1", "t", ["b"]);
-await op.addUnique("u2", "t", ["a"]);
+  await op.dropConstraint("t", "u1");
+  await op.dropConstraint("t", "u2");
+  await op.addUnique("u1", "t", ["b"]);
+  await op.addUnique("u2", "t", ["a"]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropConstraint("t", "u1");
-await op.dropConstraint("t", "u2");
-await op.addUnique("u1", "t", ["a"]);
-await op.addUnique("u2", "t", ["b"]);
+  await op.dropConstraint("t", "u1");
+  await op.dropConstraint("t", "u2");
+  await op.addUnique("u1", "t", ["a"]);
+  await op.addUnique("u2", "t", ["b"]);
 }

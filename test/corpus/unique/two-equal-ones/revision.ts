@@ -8,9 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.renameConstraint("t", "u1", "u2");
+  await op.renameConstraint("t", "u1", "u2");
 }
 
 export async function downgrade(op: Operations) {
-await op.renameConstraint("t", "u2", "u1");
+  await op.renameConstraint("t", "u2", "u1");
 }

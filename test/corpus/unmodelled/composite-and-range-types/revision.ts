@@ -8,11 +8,14 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addColumn("t", "n", { type: "integer", default: 1 });
-await op.addColumn("t", "work", { type: "public.address" });
+  await op.addColumn("t", "n", { type: "integer", default: 1 });
+  await op.addColumn("t", "work", { type: "public.address" });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropColumn("t", "n");
-await op.dropColumn("t", "work");
+  // deletes-data: drops column t.n and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "n");
+
+  // deletes-data: drops column t.work and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "work");
 }

@@ -8,15 +8,27 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addColumn("t", "second", { type: "public.email" });
-await op.alterColumn("t", "id", { type: "bigint" });
-await op.alterColumn("t", "n", { default: 0, notNull: true });
-await op.createIndex("ux_t_mail", "t", ["mail"], { unique: true });
+  await op.addColumn("t", "second", { type: "public.email" });
+
+  // rewrites-table: the type of t.id changes from integer to bigint: the table and its indexes are rewritten under
+  //  an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap
+  //  the two.
+  await op.alterColumn("t", "id", { type: "bigint" });
+
+  await op.alterColumn("t", "n", { default: 0, notNull: true });
+  await op.createIndex("ux_t_mail", "t", ["mail"], { unique: true });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ux_t_mail");
-await op.alterColumn("t", "id", { type: "integer" });
-await op.alterColumn("t", "n", { default: null, notNull: false });
-await op.dropColumn("t", "second");
+  await op.dropIndex("ux_t_mail");
+
+  // rewrites-table: the type of t.id changes from bigint to integer: the table and its indexes are rewritten under
+  //  an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap
+  //  the two.
+  await op.alterColumn("t", "id", { type: "integer" });
+
+  await op.alterColumn("t", "n", { default: null, notNull: false });
+
+  // deletes-data: drops column t.second and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "second");
 }

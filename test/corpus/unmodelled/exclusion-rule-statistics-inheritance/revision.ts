@@ -8,9 +8,12 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.alterColumn("t", "v", { type: "text", notNull: true });
+  await op.alterColumn("t", "v", { type: "text", notNull: true });
 }
 
 export async function downgrade(op: Operations) {
-await op.alterColumn("t", "v", { type: "character varying(5)", notNull: false });
+  // rewrites-table: the type of t.v changes from text to character varying(5): the table and its indexes are
+  //  rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in
+  //  batches and swap the two.
+  await op.alterColumn("t", "v", { type: "character varying(5)", notNull: false });
 }

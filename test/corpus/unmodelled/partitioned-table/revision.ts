@@ -8,9 +8,10 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addColumn("t", "v", { type: "text" });
+  await op.addColumn("t", "v", { type: "text" });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropColumn("t", "v");
+  // deletes-data: drops column t.v and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "v");
 }

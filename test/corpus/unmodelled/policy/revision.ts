@@ -8,11 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addColumn("t", "note", { type: "character varying(20)" });
-await op.createIndex("ux_t", "t", ["id", "owner"], { unique: true });
+  await op.addColumn("t", "note", { type: "character varying(20)" });
+  await op.createIndex("ux_t", "t", ["id", "owner"], { unique: true });
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ux_t");
-await op.dropColumn("t", "note");
+  await op.dropIndex("ux_t");
+
+  // deletes-data: drops column t.note and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "note");
 }

@@ -8,13 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addColumn("t", "note", { type: "text", notNull: true, default: sql`''::text` });
-await op.addCheck("t_id", "t", sql`(id > 0)`);
-await op.createIndex("ix_t", "t", ["note"]);
+  await op.addColumn("t", "note", { type: "text", notNull: true, default: sql`''::text` });
+  await op.addCheck("t_id", "t", sql`(id > 0)`);
+  await op.createIndex("ix_t", "t", ["note"]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ix_t");
-await op.dropConstraint("t", "t_id");
-await op.dropColumn("t", "note");
+  await op.dropIndex("ix_t");
+  await op.dropConstraint("t", "t_id");
+
+  // deletes-data: drops column t.note and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "note");
 }

@@ -8,11 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-await op.addColumn("t", "b", { type: "integer", notNull: true, default: 3 });
-await op.createIndex("ix_t_a", "t", ["a"]);
+  await op.addColumn("t", "b", { type: "integer", notNull: true, default: 3 });
+  await op.createIndex("ix_t_a", "t", ["a"]);
 }
 
 export async function downgrade(op: Operations) {
-await op.dropIndex("ix_t_a");
-await op.dropColumn("t", "b");
+  await op.dropIndex("ix_t_a");
+
+  // deletes-data: drops column t.b and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "b");
 }
