@@ -10,11 +10,9 @@ export interface Backend {
   open(): Promise<Judge>;
 }
 
-const cacheDir = new URL("../../node_modules/.cache/athanor", import.meta.url).pathname;
-
 export const pglite: Backend = {
   name: "PGlite",
-  open: async () => new Judge(await postgresDialect.scratch({ cacheDir }), postgresDialect),
+  open: async () => new Judge(await postgresDialect.scratch({}), postgresDialect),
 };
 
 export const server: Backend = {

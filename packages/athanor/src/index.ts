@@ -1,1 +1,30 @@
-export {};
+export { defineConfig, type Config } from "./config.js";
+export { generate, newRevision, type GenerateOptions, type GenerateResult } from "./generate.js";
+export { check, type CheckOptions, type CheckResult } from "./check.js";
+export { plan, type PlanOptions, type PlanResult, type PlanSource, type PlannedDirection } from "./plan.js";
+export {
+  current,
+  downgrade,
+  history,
+  offlineSql,
+  upgrade,
+  type CurrentResult,
+  type HistoryResult,
+  type RunOptions,
+} from "./run.js";
+export type { ProjectOptions } from "./workspace/project.js";
+export {
+  DiagnosticError,
+  type Connection,
+  type Database,
+  type Diagnostic,
+  type Difference,
+  type Hazard,
+  type Operation,
+  type RenameAnswer,
+  type RenameQuestion,
+  type RunResult,
+  type SchemaObject,
+  type Statement,
+  type Unmodelled,
+} from "@athanor/core";

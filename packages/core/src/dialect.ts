@@ -107,8 +107,6 @@ export interface ScratchOptions {
   readonly url?: string;
   /** SQL that is run first: what other products own. */
   readonly prelude?: string;
-  /** Where the blank data directory of the embedded judge is kept between runs. */
-  readonly cacheDir?: string;
 }
 
 /** The dialect's knowledge of a kind, seen without its attribute types. */

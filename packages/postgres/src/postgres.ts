@@ -1,5 +1,4 @@
-import { homedir } from "node:os";
-import { isAbsolute, join, resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 
 import { fail, type Connection, type Database } from "@athanor/core";
 
@@ -33,7 +32,7 @@ export function postgres(options: PostgresOptions): Database {
     return {
       dialect: postgresDialect,
       label: `embedded database (${directory})`,
-      connect: (root = process.cwd()) => openEmbedded(isAbsolute(directory) ? directory : resolve(root, directory), blankCache()),
+      connect: (root = process.cwd()) => openEmbedded(isAbsolute(directory) ? directory : resolve(root, directory)),
     };
   }
   return {
@@ -51,9 +50,4 @@ export function postgres(options: PostgresOptions): Database {
       return connectPg(url);
     },
   };
-}
-
-/** Shared by all projects of a user: a blank data directory is the same everywhere. */
-export function blankCache(): string {
-  return process.env.ATHANOR_CACHE_DIR ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "athanor");
 }

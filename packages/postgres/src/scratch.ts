@@ -27,9 +27,9 @@ export async function scratchName(options: ScratchOptions): Promise<string | nul
   return options.url === undefined ? `PGlite ${pgliteVersion()}` : null;
 }
 
-async function embeddedScratch({ cacheDir, prelude }: ScratchOptions): Promise<Scratch> {
+async function embeddedScratch({ prelude }: ScratchOptions): Promise<Scratch> {
   const { PGlite } = await importPglite();
-  const db = await PGlite.create({ dataDir: "memory://", loadDataDir: await blankDataDirectory(cacheDir) });
+  const db = await PGlite.create({ dataDir: "memory://", loadDataDir: await blankDataDirectory() });
   const connection = await pgliteConnection(db, () => db.close());
   await prepare(connection, prelude);
   return {

@@ -4,7 +4,7 @@ import type { Dialect, Facts, Introspection } from "../dialect.js";
 import { changedAttributes } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
 import { createAll } from "../plan/create-all.js";
-import { callsOf, compile, makingRoom, planBothWays, renamesToFollow, type Plan, type Prepared } from "../plan/plan.js";
+import { callsOf, compile, makingRoom, planBothWays, renamesToFollow, type Plan, type Prepared, type Rewrite } from "../plan/plan.js";
 import { settleRenames, type Rename, type RenameAnswer } from "../plan/renames.js";
 import type { History } from "../revisions/index.js";
 import type { Connection, Scratch } from "../run/connection.js";
@@ -20,6 +20,8 @@ export interface PlanBetween {
   readonly from: Schema;
   readonly to: Schema;
   readonly answers: readonly RenameAnswer[];
+  /** A project's own last word on the operations. */
+  readonly rewrite?: Rewrite | undefined;
 }
 
 /** What a proof found. Empty lists: proved. */
@@ -68,6 +70,12 @@ export class Judge {
     return this.#dialect.introspect(this.connection);
   }
 
+  /** Makes the judge stand where this canonical schema is. */
+  async standAt(schema: Schema): Promise<void> {
+    const calls = createAll(schema, this.#dialect).flatMap((creation) => creation.calls);
+    await this.build(compile(calls, this.#dialect).map((statement) => statement.transactionalForm ?? statement.sql).join(";\n"));
+  }
+
   facts(): Promise<Facts> {
     return this.#dialect.facts(this.connection);
   }
@@ -89,7 +97,7 @@ export class Judge {
   }
 
   /** Plans the way from one schema to the other and back. */
-  async plan({ from, to, answers }: PlanBetween): Promise<Plan> {
+  async plan({ from, to, answers, rewrite }: PlanBetween): Promise<Plan> {
     const { renames: answered, questions } = settleRenames(from, to, answers);
     if (questions.length > 0) return { status: "questions", questions };
     let renames: readonly Rename[] = answered;
@@ -102,11 +110,11 @@ export class Judge {
     }
     const back = [...renames].reverse().map((one): Rename => ({ verb: "rename", from: one.to, to: one.from }));
     const downgrade = await this.#prepare(to, from, back);
-    return planBothWays({ from, to, upgrade, downgrade, dialect: this.#dialect, facts: await this.facts() });
+    return planBothWays({ from, to, upgrade, downgrade, dialect: this.#dialect, facts: await this.facts(), rewrite });
   }
 
   /**
-   * Runs a migration up and down from where the judge stands after {@link replay}, and compares.
+   * Runs a migration up and down from where the judge stands after {@link replay} or {@link standAt}, and compares.
    * @throws DiagnosticError where a statement fails
    */
   async prove(module: MigrationModule, from: Schema, to: Schema, locate: Locate): Promise<Proof> {

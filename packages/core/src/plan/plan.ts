@@ -34,6 +34,9 @@ export interface OpenPlan {
 
 export type Plan = ReadyPlan | OpenPlan;
 
+/** Changes the operations of a direction before they become calls. */
+export type Rewrite = (operations: readonly Operation[], direction: "upgrade" | "downgrade") => readonly Operation[];
+
 /** What comes before the differences of two schemas: what must make room, the renames, and the schema after both. */
 export interface Prepared {
   readonly opening: readonly Operation[];
@@ -48,20 +51,26 @@ export interface PlanRequest {
   readonly downgrade: Prepared;
   readonly dialect: Dialect;
   readonly facts: Facts;
+  readonly rewrite?: Rewrite | undefined;
 }
 
 /** Plans both directions. Pure: everything that needs a database has been read before. */
-export function planBothWays({ from, to, upgrade, downgrade, dialect, facts }: PlanRequest): ReadyPlan {
-  const up = planDirection(upgrade.opening, { from: upgrade.schema, to, facts }, dialect);
-  const down = planDirection(downgrade.opening, { from: downgrade.schema, to: from, facts }, dialect);
+export function planBothWays({ from, to, upgrade, downgrade, dialect, facts, rewrite }: PlanRequest): ReadyPlan {
+  const up = planDirection(upgrade.opening, { from: upgrade.schema, to, facts }, dialect, (operations) => rewrite?.(operations, "upgrade") ?? operations);
+  const down = planDirection(downgrade.opening, { from: downgrade.schema, to: from, facts }, dialect, (operations) => rewrite?.(operations, "downgrade") ?? operations);
   return { status: "ready", upgrade: up, downgrade: { ...down, hazards: [...down.hazards, ...notBroughtBack(up, down)] } };
 }
 
 /** The operations from `context.from` to `context.to`, after those that `opening` holds. */
-export function planDirection(opening: readonly Operation[], context: PlanContext, dialect: Dialect): Direction {
+export function planDirection(
+  opening: readonly Operation[],
+  context: PlanContext,
+  dialect: Dialect,
+  rewrite: (operations: readonly Operation[]) => readonly Operation[] = (operations) => operations,
+): Direction {
   const expanded = expand(diff(context.from, context.to), dialect, context);
   const folded = fold(expanded, dialect, context).flatMap((operation) => deferred(operation, dialect));
-  const operations = [...opening, ...order(folded, dialect, context)];
+  const operations = rewrite([...opening, ...order(folded, dialect, context)]);
   return {
     operations,
     calls: operations.map((operation) => callsOf(operation, dialect, context)),

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
 
 import { importPglite } from "./embedded.js";
 
@@ -18,28 +19,30 @@ export function pgliteVersion(): string {
 }
 
 /**
- * A blank data directory as a tar archive. Making one costs about 4 s of CPU and loading one 0.6 s, so it is kept in
- * `cacheDir`, by version.
+ * A blank data directory as a tar archive. Making one costs about 4 s of CPU and loading one 0.6 s, so it is kept by
+ * version, once for all projects of a user: it is the same everywhere.
  */
-export async function blankDataDirectory(cacheDir: string | undefined): Promise<Blob> {
-  const file = cacheDir && join(cacheDir, `pglite-${pgliteVersion()}.tar`);
-  if (file) {
-    const kept = await readFile(file).catch(() => null);
-    if (kept && kept.length > 0) return new Blob([kept]);
-  }
+export async function blankDataDirectory(): Promise<Blob> {
+  const file = join(cacheDirectory(), `pglite-${pgliteVersion()}.tar`);
+  const kept = await readFile(file).catch(() => null);
+  if (kept && kept.length > 0) return new Blob([kept]);
   const { PGlite } = await importPglite();
   const db = await PGlite.create("memory://");
   const blank = await db.dumpDataDir("none");
   await db.close();
-  if (file) await keep(file, Buffer.from(await blank.arrayBuffer()));
+  await keep(file, Buffer.from(await blank.arrayBuffer()));
   return blank;
+}
+
+function cacheDirectory(): string {
+  return process.env.ATHANOR_CACHE_DIR ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "athanor");
 }
 
 /** Written under another name first: a second process must never read half an archive. */
 async function keep(file: string, content: Uint8Array): Promise<void> {
   const temporary = `${file}.${process.pid}`;
   try {
-    await mkdir(join(file, ".."), { recursive: true });
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(temporary, content);
     await rename(temporary, file);
   } catch {

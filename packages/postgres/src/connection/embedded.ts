@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { fail, type Connection } from "@athanor/core";
@@ -19,14 +19,14 @@ export async function importPglite(): Promise<typeof import("@electric-sql/pglit
  *
  * @param directory absolute path; created when missing
  */
-export async function openEmbedded(directory: string, cacheDir: string | undefined): Promise<Connection> {
+export async function openEmbedded(directory: string): Promise<Connection> {
   const { PGlite } = await importPglite();
   mkdirSync(dirname(directory), { recursive: true });
   keepOutOfGit(dirname(directory));
   const release = await lockDirectory(directory);
   let db: PGlite;
   try {
-    db = await PGlite.create({ dataDir: directory, ...(await blankUnlessThere(directory, cacheDir)) });
+    db = await PGlite.create({ dataDir: directory, ...(await blankUnlessThere(directory)) });
   } catch (cause) {
     release();
     return fail({
@@ -37,17 +37,15 @@ export async function openEmbedded(directory: string, cacheDir: string | undefin
       cause,
     });
   }
-  const connection = await pgliteConnection(db, async () => {
+  return pgliteConnection(db, async () => {
     await db.close();
     release();
   });
-  return connection;
 }
 
-async function blankUnlessThere(directory: string, cacheDir: string | undefined): Promise<{ loadDataDir?: Blob }> {
-  const { existsSync } = await import("node:fs");
+async function blankUnlessThere(directory: string): Promise<{ loadDataDir?: Blob }> {
   if (existsSync(join(directory, "PG_VERSION"))) return {};
-  return { loadDataDir: await blankDataDirectory(cacheDir) };
+  return { loadDataDir: await blankDataDirectory() };
 }
 
 async function lockDirectory(directory: string): Promise<() => void> {

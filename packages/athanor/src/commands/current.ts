@@ -1,0 +1,36 @@
+import { current } from "../run.js";
+import { diagnosticJson, renderDiagnostic } from "../report/diagnostics.js";
+import { printable } from "../report/printable.js";
+import { paint } from "../report/terminal.js";
+import { plural } from "../report/unmodelled.js";
+import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
+
+export const currentCommand: CommandDefinition<CommonOptions> = {
+  name: "current",
+  summary: "show which revision the database is at",
+  examples: ["athanor current"],
+  configure: (command) => command,
+  async run(_args, options, terminal) {
+    const result = await current(projectOf(options, terminal));
+    for (const { id, file, isHead } of result.heads) {
+      const about = file ? `  ${printable(file.revision.message)}` : "  (unknown: no migration file has this id)";
+      terminal.out(`${paint.bold(id)}${isHead ? paint.green(" (head)") : ""}${about}`);
+    }
+    if (result.heads.length === 0) terminal.out("base: no revision is applied.");
+    const { length } = result.pending;
+    if (length > 0) terminal.out(`${length} ${plural("revision", length)} pending; run ${paint.cyan("athanor upgrade")}`);
+    for (const { revision, direction, step } of result.interrupted) {
+      terminal.out(`${paint.yellow("!")} ${direction} of ${revision} stopped after ${step} committed statement(s); run ${direction} again to go on from there`);
+    }
+    for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.cwd)) terminal.err(line);
+    return {
+      exitCode: 0,
+      json: {
+        heads: result.heads.map(({ id, isHead, file }) => ({ id, isHead, ...(file ? { message: file.revision.message } : {}) })),
+        pending: result.pending.map((file) => file.revision.id),
+        interrupted: result.interrupted,
+        diagnostics: result.diagnostics.map(diagnosticJson),
+      },
+    };
+  },
+};

@@ -1,0 +1,122 @@
+import type { RenameAnswer } from "@athanor/core";
+
+import { generate, type GenerateResult } from "../generate.js";
+import { diagnosticJson, renderDiagnostic, shortPath } from "../report/diagnostics.js";
+import { renderDifferences } from "../report/differences.js";
+import { printable, printableLines } from "../report/printable.js";
+import { paint, type Outcome, type Terminal } from "../report/terminal.js";
+import { renderUnmodelled } from "../report/unmodelled.js";
+import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
+import { askRenames, renameOptions, renderQuestions } from "./rename-answers.js";
+
+interface Options extends CommonOptions {
+  readonly message: string;
+  readonly rename: readonly RenameAnswer[];
+  readonly prove: boolean;
+  readonly empty?: boolean;
+  readonly revId?: string;
+  readonly against: "history" | "database";
+}
+
+export const generateCommand: CommandDefinition<Options> = {
+  name: "generate",
+  summary: "compare the models with the migrations, and write the migration between them",
+  examples: ['athanor generate -m "add tasks"', 'athanor generate -m "rename" --rename tasks.desc:description'],
+  configure: (command) =>
+    renameOptions(
+      command
+        .requiredOption("-m, --message <text>", "what the revision does, for its file name and for people")
+        .option("--no-prove", "write the file without running it on the scratch database first")
+        .option("--empty", "write a file also where nothing has changed")
+        .option("--rev-id <id>", "the id of the revision, instead of a random one")
+        .option("--against <side>", "compare the models with: history, database", oneOf(["history", "database"]), "history"),
+    ),
+  async run(_args, options, terminal) {
+    const result = await generate({
+      ...projectOf(options, terminal),
+      message: options.message,
+      renames: options.rename,
+      prove: options.prove,
+      against: options.against,
+      ...(options.empty ? { empty: true } : {}),
+      ...(options.revId === undefined ? {} : { revId: options.revId }),
+      ...(terminal.interactive ? { ask: askRenames } : {}),
+    });
+    for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.cwd)) terminal.err(line);
+    return report(result, options, terminal);
+  },
+};
+
+/** Refuses what is not in the list. */
+export function oneOf(choices: readonly string[]): (text: string) => string {
+  return (text) => {
+    if (choices.includes(text)) return text;
+    throw Object.assign(new Error(`${JSON.stringify(text)} is not one of: ${choices.join(", ")}`), { code: "commander.invalidArgument", exitCode: 1 });
+  };
+}
+
+function report(result: GenerateResult, options: Options, terminal: Terminal): Outcome {
+  const { cwd } = terminal;
+  const common = { status: result.status, diagnostics: result.diagnostics.map(diagnosticJson), unmodelled: result.unmodelled };
+  for (const line of renderUnmodelled(result.unmodelled)) terminal.out(paint.dim(line));
+  switch (result.status) {
+    case "unchanged":
+      terminal.out("Nothing to do: models and migrations agree. No file was written.");
+      return { exitCode: 0, json: common };
+    case "questions": {
+      terminal.err("Something disappeared from the models while something like it appeared. No file was written.");
+      terminal.err("Run the command again with one of these flags for each:");
+      for (const line of renderQuestions(result.questions)) terminal.err(line);
+      return { exitCode: 1, json: { ...common, questions: result.questions } };
+    }
+    case "unproved": {
+      const { afterUpgrade, afterDowngrade } = result.proof;
+      terminal.err(`${paint.red("error")} ${paint.dim("ATH3103")}  ${paint.bold("the migration could not be proved, so no file was written")}`);
+      if (afterUpgrade.length > 0) {
+        terminal.err(`  after the upgrade, on ${result.judge}, this is left between database and models:`);
+        for (const line of renderDifferences(afterUpgrade, { from: "database", to: "models" }, cwd)) terminal.err(`  ${line}`);
+      }
+      if (afterDowngrade.length > 0) {
+        terminal.err(`  after the downgrade, on ${result.judge}, this is left between database and the state before:`);
+        for (const line of renderDifferences(afterDowngrade, { from: "database", to: "before" }, cwd)) terminal.err(`  ${line}`);
+      }
+      if (terminal.verbose) for (const line of printableLines(result.text).split("\n")) terminal.err(paint.dim(`  | ${line}`));
+      terminal.err(`  ${paint.green("hint:")} write it with --no-prove and correct it by hand; and please report it, because the plan should have been right`);
+      return { exitCode: 1, json: { ...common, judge: result.judge, proof: result.proof } };
+    }
+    case "written": {
+      const file = shortPath(result.file, cwd);
+      if (result.differences.length > 0) {
+        terminal.out(`Found between ${options.against === "database" ? "database" : "migrations"} and models:`);
+        const sides = { from: options.against === "database" ? "database" : "migrations", to: "models" };
+        for (const line of renderDifferences(result.differences, sides, cwd)) terminal.out(line);
+        terminal.out();
+      }
+      const hazards = result.plan?.upgrade.hazards ?? [];
+      for (const hazard of hazards) {
+        terminal.out(`${paint.yellow("!")} ${hazard.code}: ${printable(hazard.why)}`);
+        terminal.out(`    ${printable(hazard.remedy)}`);
+      }
+      terminal.out(`Wrote ${paint.bold(printable(file))}`);
+      if (result.provedBy) {
+        terminal.out(`Proved on ${result.provedBy}: the upgrade reaches the models, the downgrade returns, and planning again finds nothing.`);
+      } else if (result.plan) {
+        terminal.out("Not proved, as asked.");
+      }
+      terminal.out(`Next: review the file, then run ${paint.cyan(result.plan ? "athanor upgrade" : "your editor on it")}`);
+      return {
+        exitCode: 0,
+        json: {
+          ...common,
+          file: result.file,
+          revision: result.revision,
+          differences: result.differences,
+          provedBy: result.provedBy,
+          hazards,
+          upgrade: result.plan?.upgrade.calls.flat() ?? [],
+          downgrade: result.plan?.downgrade.calls.flat() ?? [],
+        },
+      };
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type {
+  BookkeepingOptions,
+  Database,
+  Operation,
+  Revision,
+  SchemaObject,
+  SchemaSource,
+} from "@athanor/core";
+import type { RevisionParts } from "@athanor/codegen";
+import * as v from "valibot";
+
+/** What a project says about itself, in `athanor.config.ts`. Relative paths start from that file. */
+export interface Config {
+  /** The models: one source, or several that are read together. */
+  readonly schema: SchemaSource | readonly SchemaSource[];
+  /** The database that migrations run on. */
+  readonly database: Database;
+  /** The folder of the migration files. */
+  readonly migrations: string;
+  /** Where declared schemas are built and migrations proved: a server that may be used for throw-away databases. Without it the embedded one. */
+  readonly scratch?: { readonly url: string };
+  /** SQL that is run first on the scratch database: what other products own, for example a schema `auth`. */
+  readonly prelude?: string;
+  /** Names of the tables that keep the history. */
+  readonly bookkeeping?: Partial<BookkeepingOptions>;
+  /** How migration files are named. */
+  readonly file?: {
+    /** `{date}_{id}_{slug}.ts`; there are also `{year}` `{month}` `{day}` `{hour}` `{minute}` `{second}` `{time}`. */
+    readonly name?: string;
+    /** An IANA name, for example `Europe/Paris`. Default: UTC. */
+    readonly timezone?: string;
+    /** Characters of the message in the name. Default: 40. */
+    readonly slugLength?: number;
+  };
+  /** Lays out a migration file in the project's own way. */
+  readonly template?: (parts: RevisionParts) => string;
+  /** Leaves an object out of every comparison. */
+  readonly include?: (object: SchemaObject) => boolean;
+  /** Changes the operations of a plan before they are printed. */
+  readonly rewrite?: (operations: readonly Operation[], direction: "upgrade" | "downgrade") => readonly Operation[];
+  /** Names a constraint or index to which the author gave no name. Undefined keeps the ORM's name. */
+  readonly name?: (object: SchemaObject) => string | undefined;
+}
+
+/** Gives a configuration its types. */
+export function defineConfig(config: Config): Config {
+  return config;
+}
+
+const aSource = v.custom<SchemaSource>(
+  (value) => typeof (value as SchemaSource | null)?.read === "function",
+  "must be a source of models, for example drizzle(\"./src/schema.ts\")",
+);
+const aDatabase = v.custom<Database>(
+  (value) => typeof (value as Database | null)?.connect === "function",
+  "must be a database, for example postgres({ url: process.env.DATABASE_URL })",
+);
+const aFunction = v.custom<(...args: never[]) => never>((value) => typeof value === "function", "must be a function");
+const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
+
+/** What a configuration has to look like; unknown keys are errors, because they are mostly misspelled ones. */
+export const configSchema = v.strictObject({
+  schema: v.union([aSource, v.pipe(v.array(aSource), v.nonEmpty())], "must be a source of models, for example drizzle(\"./src/schema.ts\"), or a list of them"),
+  database: aDatabase,
+  migrations: text,
+  scratch: v.optional(v.strictObject({ url: text })),
+  prelude: v.optional(v.string("must be SQL")),
+  bookkeeping: v.optional(v.strictObject({ schema: v.optional(text), versionTable: v.optional(text), journalTable: v.optional(text) })),
+  file: v.optional(
+    v.strictObject({
+      name: v.optional(text),
+      timezone: v.optional(text),
+      slugLength: v.optional(v.pipe(v.number("must be a number"), v.integer(), v.minValue(1))),
+    }),
+  ),
+  template: v.optional(aFunction),
+  include: v.optional(aFunction),
+  rewrite: v.optional(aFunction),
+  name: v.optional(aFunction),
+});

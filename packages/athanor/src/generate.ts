@@ -1,0 +1,229 @@
+import { randomBytes } from "node:crypto";
+import { rmSync, writeFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+
+import {
+  DEFAULT_FILE_TEMPLATE,
+  formatFile,
+  printRevision,
+  revisionFileName,
+  writeRevisionFile,
+  type Block,
+} from "@athanor/codegen";
+import {
+  carryOver,
+  describeDifferences,
+  fail,
+  loadMigration,
+  type Diagnostic,
+  type Difference,
+  type Direction,
+  type History,
+  type Proof,
+  type ReadyPlan,
+  type RenameAnswer,
+  type RenameQuestion,
+  type Revision,
+  type RevisionFile,
+  type Schema,
+  type Unmodelled,
+} from "@athanor/core";
+
+import { historyAndUnknown } from "./ownership.js";
+import { Workspace } from "./workspace/workspace.js";
+import type { ProjectOptions } from "./workspace/project.js";
+
+export interface GenerateOptions extends ProjectOptions {
+  readonly message: string;
+  /** What became of objects that disappeared. */
+  readonly renames?: readonly RenameAnswer[];
+  /** Asked where `renames` leaves something open. Without it, open questions are the result. */
+  readonly ask?: (questions: readonly RenameQuestion[]) => Promise<readonly RenameAnswer[]>;
+  /** Run the migration up and down on the scratch database before it is written. Default: true. */
+  readonly prove?: boolean;
+  /** Write a file also where nothing has changed. */
+  readonly empty?: boolean;
+  /** The id of the revision. Default: twelve random hexadecimal digits. */
+  readonly revId?: string;
+  /** Compare the models with the migration files (default), or with the live database as Alembic does. */
+  readonly against?: "history" | "database";
+  /** For `createdAt`. Default: now. */
+  readonly now?: Date;
+}
+
+export type GenerateResult = {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What exists and is not modelled: left alone. */
+  readonly unmodelled: readonly Unmodelled[];
+} & (
+  | { readonly status: "unchanged" }
+  | { readonly status: "questions"; readonly questions: readonly RenameQuestion[] }
+  | { readonly status: "unproved"; readonly proof: Proof; readonly judge: string; readonly text: string }
+  | {
+      readonly status: "written";
+      /** Absolute. */
+      readonly file: string;
+      readonly revision: Revision;
+      readonly differences: readonly Difference[];
+      readonly plan: ReadyPlan | null;
+      /** The judge that proved it; null where no proof was asked for. */
+      readonly provedBy: string | null;
+    }
+);
+
+/**
+ * Compares the models with the history, and writes the migration that leads from one to the other.
+ * Nothing is written unless it has been proved.
+ *
+ * @throws DiagnosticError where models, history or database cannot be read
+ */
+export async function generate(options: GenerateOptions): Promise<GenerateResult> {
+  const workspace = await Workspace.open(options);
+  try {
+    return await generateIn(workspace, options);
+  } finally {
+    await workspace.close();
+  }
+}
+
+/** Writes a revision with empty functions: what `athanor new` does. Reads no models. */
+export async function newRevision(options: ProjectOptions & Pick<GenerateOptions, "message" | "revId" | "now">): Promise<{ file: string; revision: Revision }> {
+  const workspace = await Workspace.open(options);
+  const history = await workspace.history();
+  const revision = nextRevision(history, options);
+  const { text } = await render(workspace, revision, null);
+  return { file: await write(workspace, revision, text), revision };
+}
+
+async function generateIn(workspace: Workspace, options: GenerateOptions): Promise<GenerateResult> {
+  const history = await workspace.history();
+  const revision = nextRevision(history, options);
+  const models = await workspace.modelsSchema();
+  const start = options.against === "database" ? await historyAndUnknown(workspace, models.schema) : await workspace.historySchema();
+  const wanted = carryOver(start.schema, models.schema, models.expresses);
+  const { from, to } = await comparable(workspace, start.schema, wanted);
+  const differences = describeDifferences(from, to);
+  const base = { diagnostics: workspace.diagnostics, unmodelled: start.unmodelled };
+  if (differences.length === 0) {
+    if (!options.empty) return { ...base, status: "unchanged" };
+    const { text } = await render(workspace, revision, null);
+    return { ...base, status: "written", file: await write(workspace, revision, text), revision, differences, plan: null, provedBy: null };
+  }
+
+  const judge = await workspace.judge();
+  let answers = options.renames ?? [];
+  let plan = await judge.plan({ from, to, answers, rewrite: workspace.project.config.rewrite });
+  while (plan.status === "questions" && options.ask) {
+    answers = [...answers, ...(await options.ask(plan.questions))];
+    plan = await judge.plan({ from, to, answers, rewrite: workspace.project.config.rewrite });
+  }
+  if (plan.status === "questions") return { ...base, status: "questions", questions: plan.questions };
+
+  const { text, diagnostics } = await render(workspace, revision, plan);
+  workspace.diagnostics.push(...diagnostics);
+  const written = { ...base, status: "written", revision, differences, plan } as const;
+  if (options.prove === false) {
+    return { ...written, file: await write(workspace, revision, text), provedBy: null };
+  }
+  if (options.against === "database") await judge.standAt(from);
+  else await workspace.replayedJudge();
+  const proof = await prove(workspace, revision, text, from, to);
+  if (proof.afterUpgrade.length > 0 || proof.afterDowngrade.length > 0) {
+    return { ...base, status: "unproved", proof, judge: judge.name, text };
+  }
+  return { ...written, file: await write(workspace, revision, text), provedBy: judge.name };
+}
+
+/** Starts a judge only if texts differ and have to be brought to one form. */
+async function comparable(workspace: Workspace, from: Schema, to: Schema): Promise<{ from: Schema; to: Schema }> {
+  if (describeDifferences(from, to).length === 0) return { from, to };
+  return (await workspace.judge()).comparable(from, to);
+}
+
+function nextRevision(history: History, { message, revId, now = new Date() }: Pick<GenerateOptions, "message" | "revId" | "now">): Revision {
+  if (history.heads.length > 1) {
+    fail({
+      code: "ATH5101",
+      message: `the history has ${history.heads.length} heads, so a new revision would not know which to follow`,
+      detail: history.heads.map(({ revision, name }) => `${revision.id}: ${revision.message} (${name})`),
+      hint: "let one of them follow the other: put its id into the other's `parents`",
+    });
+  }
+  const id = revId ?? freshId(history);
+  if (!/^\w+$/.test(id)) {
+    fail({ code: "ATH5102", message: `${JSON.stringify(id)} cannot be the id of a revision`, hint: "use letters, digits and _" });
+  }
+  const same = history.byId(id);
+  if (same) fail({ code: "ATH5103", message: `there is a revision ${id} already`, at: same.at, hint: "choose another id, or leave --rev-id out" });
+  return {
+    id,
+    parents: history.heads.map((head) => head.revision.id),
+    message,
+    createdAt: now.toISOString().replace(/\.\d+Z$/, "Z"),
+  };
+}
+
+/** Never digits only, so that an id cannot be misread as a number of steps. */
+function freshId(history: History): string {
+  for (;;) {
+    const id = randomBytes(6).toString("hex");
+    if (/[a-f]/.test(id) && !history.byId(id)) return id;
+  }
+}
+
+async function render(workspace: Workspace, revision: Revision, plan: ReadyPlan | null): Promise<{ text: string; diagnostics: readonly Diagnostic[] }> {
+  const { project } = workspace;
+  const printed = printRevision(
+    {
+      revision,
+      packageName: project.dialect.packageName,
+      upgrade: plan ? blocksOf(plan.upgrade) : [],
+      downgrade: plan ? blocksOf(plan.downgrade) : [],
+    },
+    project.config.template,
+  );
+  return formatFile(printed, join(project.migrations, fileName(workspace, revision)), {
+    root: project.root,
+    loadConfig: async (file) => (await project.loader.load(file)).exports.default as never,
+  });
+}
+
+/** The calls of each operation, under what is dangerous about it. */
+function blocksOf({ calls, hazards }: Direction): Block[] {
+  return calls.map((group, at) => ({
+    comments: hazards.filter((one) => one.operation === at).map((one) => `${one.code}: ${one.why}. ${sentence(one.remedy)}.`),
+    calls: group,
+  }));
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function fileName(workspace: Workspace, revision: Revision): string {
+  const { name = DEFAULT_FILE_TEMPLATE, ...rest } = workspace.project.config.file ?? {};
+  return revisionFileName(name, revision, rest);
+}
+
+function write(workspace: Workspace, revision: Revision, text: string): Promise<string> {
+  return writeRevisionFile(workspace.project.migrations, fileName(workspace, revision), text);
+}
+
+/**
+ * Runs the very file that will be written. It stands beside the others while it is loaded, because it may import what
+ * they import; its name begins with a dot, so that nobody takes it for a migration.
+ */
+async function prove(workspace: Workspace, revision: Revision, text: string, from: Schema, to: Schema): Promise<Proof> {
+  const { migrations, migrationLoader } = workspace.project;
+  const judge = await workspace.judge();
+  const name = fileName(workspace, revision);
+  const file = join(migrations, `.${name}`);
+  await mkdir(migrations, { recursive: true });
+  try {
+    writeFileSync(file, text);
+    const candidate: RevisionFile = { file, name, revision, checksum: "", at: { file, line: 1, column: 1 } };
+    const module = await loadMigration(candidate, migrationLoader);
+    return await judge.prove(module, from, to, migrationLoader.locate);
+  } finally {
+    rmSync(file, { force: true });
+  }
+}

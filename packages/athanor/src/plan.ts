@@ -1,0 +1,194 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+
+import {
+  carryOver,
+  compile,
+  describeDifferences,
+  fail,
+  historyOf,
+  Judge,
+  ownerOf,
+  readRevisions,
+  schemaOf,
+  withSpelling,
+  defaultBookkeeping,
+  type BookkeepingOptions,
+  type Database,
+  type Diagnostic,
+  type Dialect,
+  type Difference,
+  type Expressible,
+  type Hazard,
+  type Introspection,
+  type Operation,
+  type RenameAnswer,
+  type RenameQuestion,
+  type Schema,
+  type SchemaObject,
+  type SchemaSource,
+  type Statement,
+  type Unmodelled,
+} from "@athanor/core";
+import { createLoader } from "@athanor/loader";
+
+import { expressibleBy, readModels } from "./workspace/read-models.js";
+import { migrationLoaderOf } from "./workspace/project.js";
+
+/** One side of a plan. */
+export type PlanSource =
+  /** An ORM's models: `drizzle("./src/schema.ts")`, `drizzle({ schema: exports })`; several are read together. */
+  | SchemaSource
+  | readonly SchemaSource[]
+  /** A live database: `postgres({ url })`. */
+  | Database
+  /** A folder of migration files. */
+  | { readonly migrations: string }
+  /** SQL text. */
+  | { readonly sql: string }
+  /** Files of SQL, run in order. */
+  | { readonly files: readonly string[] }
+  /** An empty database. */
+  | "nothing";
+
+export interface PlanOptions {
+  readonly from: PlanSource;
+  readonly to: PlanSource;
+  readonly dialect: Dialect;
+  readonly renames?: readonly RenameAnswer[];
+  /** A server that may be used for throw-away databases; without it the embedded judge. */
+  readonly scratch?: { readonly url: string };
+  readonly prelude?: string;
+  /** The tables that keep the history of a live database, which are no part of its schema. */
+  readonly bookkeeping?: BookkeepingOptions;
+  /** What relative paths start from. Default: the working directory. */
+  readonly cwd?: string;
+  /**
+   * Whether an object that only `from` has may be dropped. Default: everything where `from` is a history, SQL or models;
+   * nothing where it is a live database, because it may be somebody else's.
+   */
+  readonly owns?: (object: SchemaObject) => boolean;
+}
+
+/** One direction of a plan, ready to be shown, judged or run. */
+export interface PlannedDirection {
+  readonly operations: readonly Operation[];
+  readonly statements: readonly Statement[];
+  readonly hazards: readonly Hazard[];
+}
+
+export type PlanResult = {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly unmodelled: readonly Unmodelled[];
+  /** The database that the comparison was made on. */
+  readonly judge: string;
+} & (
+  | { readonly status: "questions"; readonly questions: readonly RenameQuestion[] }
+  | {
+      readonly status: "ready";
+      readonly differences: readonly Difference[];
+      readonly upgrade: PlannedDirection;
+      readonly downgrade: PlannedDirection;
+    }
+);
+
+/** A side, read: canonical, with what its source can say (null: everything). */
+interface Side extends Introspection {
+  readonly expresses: Expressible | null;
+}
+
+/** Plans the way between any two sources. Changes neither. @throws DiagnosticError where one cannot be read */
+export async function plan(options: PlanOptions): Promise<PlanResult> {
+  const { dialect, renames = [], scratch, prelude } = options;
+  const diagnostics: Diagnostic[] = [];
+  const judge = new Judge(await dialect.scratch({ ...scratch, ...(prelude ? { prelude } : {}) }), dialect);
+  try {
+    const start = await readSide(options.from, judge, options, diagnostics);
+    const end = await readSide(options.to, judge, options, diagnostics);
+    const owns = options.owns ?? (isDatabase(options.from) ? () => false : () => true);
+    const kept = withNotOurs(start.schema, end.schema, owns);
+    const wanted = end.expresses ? carryOver(start.schema, kept, end.expresses) : kept;
+    const { from, to } = await judge.comparable(start.schema, wanted);
+    const planned = await judge.plan({ from, to, answers: renames });
+    const base = { diagnostics, unmodelled: start.unmodelled, judge: judge.name };
+    if (planned.status === "questions") return { ...base, ...planned };
+    const direction = ({ operations, calls, hazards }: typeof planned.upgrade): PlannedDirection => ({
+      operations,
+      hazards,
+      statements: compile(calls.flat(), dialect),
+    });
+    return {
+      ...base,
+      status: "ready",
+      differences: describeDifferences(from, to),
+      upgrade: direction(planned.upgrade),
+      downgrade: direction(planned.downgrade),
+    };
+  } finally {
+    await judge.close();
+  }
+}
+
+async function readSide(source: PlanSource, judge: Judge, options: PlanOptions, diagnostics: Diagnostic[]): Promise<Side> {
+  const root = resolve(options.cwd ?? process.cwd());
+  if (source === "nothing") return { schema: schemaOf([]), unmodelled: [], expresses: null };
+  if (isDatabase(source)) {
+    const connection = await source.connect(root);
+    try {
+      return { ...(await options.dialect.introspect(connection, { bookkeeping: options.bookkeeping ?? defaultBookkeeping })), expresses: null };
+    } finally {
+      await connection.close();
+    }
+  }
+  if (isModels(source)) {
+    const sources = Array.isArray(source) ? (source as readonly SchemaSource[]) : [source as SchemaSource];
+    const read = await readModels(sources, { root, load: createLoader({ root }) });
+    diagnostics.push(...read.diagnostics);
+    const canonical = await judge.elaborate(read.schema);
+    return { schema: withSpelling(canonical, read.schema, options.dialect), unmodelled: [], expresses: expressibleBy(sources) };
+  }
+  if ("migrations" in source) {
+    const history = historyOf(await readRevisions(resolve(root, source.migrations)));
+    return { ...(await judge.replay(history, migrationLoaderOf(createLoader({ root })))), expresses: null };
+  }
+  const text = "sql" in source ? source.sql : (await Promise.all(source.files.map((file) => readSql(resolve(root, file))))).join(";\n");
+  try {
+    return { ...(await judge.build(text)), expresses: null };
+  } catch (error) {
+    const said = options.dialect.explain(error);
+    return fail({ ...said, code: "ATH5105", message: `the SQL cannot be run on the scratch database: ${said.message}` });
+  }
+}
+
+async function readSql(file: string): Promise<string> {
+  return readFile(file, "utf8").catch((cause: unknown) =>
+    fail({ code: "ATH5106", message: `the file ${file} cannot be read`, hint: "correct the path", cause }),
+  );
+}
+
+function isDatabase(source: PlanSource): source is Database {
+  return typeof source === "object" && "connect" in source;
+}
+
+function isModels(source: PlanSource): source is SchemaSource | readonly SchemaSource[] {
+  return Array.isArray(source) || (typeof source === "object" && "read" in source);
+}
+
+/** The target, with what `from` has and may not be dropped. */
+function withNotOurs(from: Schema, to: Schema, owns: (object: SchemaObject) => boolean): Schema {
+  const extra = [...from.objects.values()].filter((object) => {
+    if (to.objects.has(object.address)) return false;
+    // What stands in a table that both have is part of that table's definition.
+    const owner = ownerOf(object);
+    return owner ? !to.objects.has(owner) && !owns(from.objects.get(owner) ?? object) : !owns(object);
+  });
+  if (extra.length === 0) return to;
+  const all = schemaOf([...to.objects.values(), ...extra]);
+  return { ...all, edges: [...to.edges, ...from.edges.filter((edge) => extra.some((one) => one.address === edge.from))] };
+}
+
+/** Plain data of a plan, for `--json`. */
+export function serializePlan(result: PlanResult): unknown {
+  return JSON.parse(JSON.stringify(result)) as unknown;
+}
+

@@ -1,0 +1,32 @@
+import colors from "picocolors";
+
+/** Where a command writes, and what it may assume of who reads it. */
+export interface Terminal {
+  /** One line of the command's result. Nothing where `--json` was asked for. */
+  out(line?: string): void;
+  /** One line about what went wrong. */
+  err(line: string): void;
+  /** A person sits there and can answer. */
+  readonly interactive: boolean;
+  readonly verbose: boolean;
+  readonly json: boolean;
+  readonly cwd: string;
+}
+
+/** What a command ends with. */
+export interface Outcome {
+  /** 0 done or clean, 1 error, 2 differences, 3 database behind, 4 history not sound. */
+  readonly exitCode: number;
+  /** What `--json` prints, beside `command`, `ok` and `exitCode`. */
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+/** Colours where the terminal has them (`NO_COLOR` and `FORCE_COLOR` are heeded). */
+export const paint = {
+  bold: colors.bold,
+  dim: colors.dim,
+  red: colors.red,
+  green: colors.green,
+  yellow: colors.yellow,
+  cyan: colors.cyan,
+};

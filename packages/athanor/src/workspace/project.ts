@@ -1,0 +1,126 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+
+import {
+  defaultBookkeeping,
+  fail,
+  type BookkeepingOptions,
+  type Dialect,
+  type MigrationLoader,
+  type SchemaSource,
+} from "@athanor/core";
+import { createLoader, type Loader } from "@athanor/loader";
+import * as v from "valibot";
+
+import { configSchema, type Config } from "../config.js";
+
+/** A configuration with everything that follows from where it stands. */
+export interface Project {
+  /** The folder of the configuration, absolute. */
+  readonly root: string;
+  readonly configFile: string | null;
+  readonly config: Config;
+  readonly sources: readonly SchemaSource[];
+  readonly dialect: Dialect;
+  /** Absolute. */
+  readonly migrations: string;
+  readonly bookkeeping: BookkeepingOptions;
+  readonly cacheDir: string;
+  readonly loader: Loader;
+  readonly migrationLoader: MigrationLoader;
+}
+
+const configNames = ["athanor.config.ts", "athanor.config.mts", "athanor.config.js", "athanor.config.mjs", "athanor.config.cjs"];
+
+/** Where to look for a configuration, or a configuration itself. */
+export interface ProjectOptions {
+  /** A configuration, or the path of its file. Without it the nearest `athanor.config.ts` from `cwd` upwards. */
+  readonly config?: Config | string;
+  /** Default: the working directory. With a configuration that is given, what relative paths start from. */
+  readonly cwd?: string;
+}
+
+/** Finds, loads and checks the configuration of a project. @throws DiagnosticError ATH5001 to ATH5004 */
+export async function openProject({ config, cwd = process.cwd() }: ProjectOptions): Promise<Project> {
+  if (typeof config === "object") return projectOf(resolve(cwd), null, checked(config, null));
+  const configFile = config === undefined ? findConfig(cwd) : isAbsolute(config) ? config : resolve(cwd, config);
+  if (!existsSync(configFile)) {
+    fail({ code: "ATH5001", message: `there is no configuration file ${configFile}`, hint: "correct the path given to --config" });
+  }
+  const root = dirname(configFile);
+  const { exports } = await loaderFor(root).load(configFile);
+  return projectOf(root, configFile, checked(exports.default, configFile));
+}
+
+function projectOf(root: string, configFile: string | null, config: Config): Project {
+  const loader = loaderFor(root);
+  return {
+    root,
+    configFile,
+    config,
+    sources: Array.isArray(config.schema) ? (config.schema as readonly SchemaSource[]) : [config.schema as SchemaSource],
+    dialect: config.database.dialect,
+    migrations: resolve(root, config.migrations),
+    bookkeeping: { ...defaultBookkeeping, ...config.bookkeeping },
+    cacheDir: cacheDirOf(root),
+    loader,
+    migrationLoader: migrationLoaderOf(loader),
+  };
+}
+
+/** Migrations are loaded as models are, so that TypeScript runs on every Node. */
+export function migrationLoaderOf(loader: Loader): MigrationLoader {
+  return {
+    load: async (file) => (await loader.load(file)).exports,
+    locate: (error) => loader.positionOf(error),
+  };
+}
+
+function loaderFor(root: string): Loader {
+  return createLoader({ root, cacheDir: join(cacheDirOf(root), "modules") });
+}
+
+/** In node_modules, where nobody commits it; in `.athanor`, which ignores itself, for a project without. */
+function cacheDirOf(root: string): string {
+  return existsSync(join(root, "node_modules")) ? join(root, "node_modules", ".cache", "athanor") : join(root, ".athanor", "cache");
+}
+
+function findConfig(cwd: string): string {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const found = configNames.map((name) => join(folder, name)).find((file) => existsSync(file));
+    if (found) return found;
+    if (dirname(folder) === folder) break;
+  }
+  return fail({
+    code: "ATH5002",
+    message: `there is no ${configNames[0]} in ${resolve(cwd)} or above it`,
+    hint: "run `athanor init` in the project's folder, or name the file with --config",
+  });
+}
+
+function checked(value: unknown, file: string | null): Config {
+  const name = file ? basename(file) : "the configuration";
+  if (typeof value !== "object" || value === null) {
+    return fail({
+      code: "ATH5003",
+      message: `${name} has no default export`,
+      ...(file ? { at: { file, line: 1, column: 1 } } : {}),
+      hint: "write: export default defineConfig({ schema: ..., database: ..., migrations: \"./migrations\" })",
+    });
+  }
+  const result = v.safeParse(configSchema, value);
+  if (result.success) return value as Config;
+  const known = Object.keys(configSchema.entries);
+  return fail({
+    code: "ATH5004",
+    message: `${name} is not right`,
+    ...(file ? { at: { file, line: 1, column: 1 } } : {}),
+    detail: result.issues.map((issue) => {
+      const path = issue.path?.map((item) => String(item.key)).join(".") ?? "";
+      const unknown = issue.type === "strict_object" && issue.expected === "never";
+      const missing = issue.received === "undefined";
+      return unknown ? `${path}: there is no such setting` : `${path}: ${missing ? "is missing" : issue.message}`;
+    }),
+    hint: `the settings are: ${known.join(", ")}`,
+  });
+}

@@ -1,0 +1,33 @@
+import {
+  DiagnosticError,
+  schemaOf,
+  type Diagnostic,
+  type Expressible,
+  type Kind,
+  type ReadContext,
+  type Schema,
+  type SchemaSource,
+} from "@athanor/core";
+
+/** Reads all sources as one declared schema. @throws DiagnosticError with everything that could not be read */
+export async function readModels(sources: readonly SchemaSource[], context: ReadContext): Promise<{ schema: Schema; diagnostics: Diagnostic[] }> {
+  const declared = [];
+  for (const source of sources) declared.push(await source.read(context));
+  const diagnostics = declared.flatMap((one) => one.diagnostics);
+  const errors = diagnostics.filter((one) => one.severity === "error");
+  if (errors.length > 0) throw new DiagnosticError(errors);
+  return { schema: schemaOf(declared.flatMap(({ schema }) => [...schema.objects.values()])), diagnostics };
+}
+
+/** What any of the sources can say. */
+export function expressibleBy(sources: readonly SchemaSource[]): Expressible {
+  const [first, ...rest] = sources.map((source) => source.expresses as Record<Kind, readonly string[] | "nothing">);
+  const result = { ...first! };
+  for (const one of rest) {
+    for (const kind of Object.keys(one) as Kind[]) {
+      const [a, b] = [result[kind], one[kind]];
+      result[kind] = a === "nothing" ? b : b === "nothing" ? a : [...new Set([...a, ...b])];
+    }
+  }
+  return result as Expressible;
+}

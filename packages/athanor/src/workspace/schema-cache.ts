@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { deserializeSchema, serializeSchema, type Introspection, type SerializedSchema } from "@athanor/core";
+
+import { toolVersion } from "../version.js";
+
+/** A cached schema: what a declared schema or a history turned out to be. */
+export interface CachedSchema extends Introspection {
+  /** SHA-256 by absolute path of files that it also depends on. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Canonical schemas by the content that they follow from. Losing it costs time and nothing else. */
+export class SchemaCache {
+  readonly #directory: string;
+
+  constructor(directory: string) {
+    this.#directory = join(directory, "schemas");
+  }
+
+  /** The key of something that is made of these parts, by this version of the tool. */
+  key(...parts: readonly unknown[]): string {
+    return sha256(JSON.stringify([toolVersion, ...parts]));
+  }
+
+  /** What is kept under this key, as long as the files that it depends on are unchanged. */
+  get(key: string): Introspection | null {
+    try {
+      const kept = JSON.parse(readFileSync(this.#file(key), "utf8")) as Omit<CachedSchema, "schema"> & { schema: SerializedSchema };
+      const changed = Object.entries(kept.files).some(([file, hash]) => sha256(readFileSync(file)) !== hash);
+      return changed ? null : { schema: deserializeSchema(kept.schema), unmodelled: kept.unmodelled };
+    } catch {
+      return null;
+    }
+  }
+
+  put(key: string, { schema, unmodelled }: Introspection, files: Readonly<Record<string, string>> = {}): void {
+    const file = this.#file(key);
+    const temporary = `${file}.${process.pid}`;
+    try {
+      mkdirSync(this.#directory, { recursive: true });
+      writeFileSync(temporary, JSON.stringify({ files, schema: serializeSchema(schema), unmodelled }));
+      renameSync(temporary, file);
+      this.#forgetOldest();
+    } catch {
+      // A folder that cannot be written to makes every run as slow as the first.
+      rmSync(temporary, { force: true });
+    }
+  }
+
+  #file(key: string): string {
+    return join(this.#directory, `${key}.json`);
+  }
+
+  /** Each edit of a model leaves an entry behind; the last forty are plenty. */
+  #forgetOldest(): void {
+    const names = readdirSync(this.#directory).filter((name) => name.endsWith(".json"));
+    if (names.length <= 40) return;
+    const byAge = names
+      .map((name) => ({ name, time: statSync(join(this.#directory, name)).mtimeMs }))
+      .sort((a, b) => b.time - a.time);
+    for (const { name } of byAge.slice(40)) rmSync(join(this.#directory, name), { force: true });
+  }
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}

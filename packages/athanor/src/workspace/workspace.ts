@@ -1,0 +1,179 @@
+import {
+  DiagnosticError,
+  historyOf,
+  Judge,
+  mapSchema,
+  readRevisions,
+  schemaOf,
+  serializeSchema,
+  withName,
+  withSpelling,
+  type Connection,
+  type Diagnostic,
+  type Expressible,
+  type History,
+  type Introspection,
+  type RevisionFile,
+  type Schema,
+} from "@athanor/core";
+
+import { SchemaCache } from "./schema-cache.js";
+import { expressibleBy, readModels } from "./read-models.js";
+import { openProject, type Project, type ProjectOptions } from "./project.js";
+
+/** A canonical schema that came from models, with what those models can say at all. */
+export interface ModelsSchema {
+  readonly schema: Schema;
+  readonly expresses: Expressible;
+}
+
+/**
+ * A project while a command works on it: reads each side at most once, keeps what it learns in the cache, and starts the
+ * judge only when something is not known yet.
+ */
+export class Workspace {
+  readonly project: Project;
+  /** Warnings and notes met so far. */
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #cache: SchemaCache;
+  #judge: Promise<Judge> | null = null;
+  #files: Promise<RevisionFile[]> | null = null;
+  #replayed = false;
+
+  constructor(project: Project) {
+    this.project = project;
+    this.#cache = new SchemaCache(project.cacheDir);
+  }
+
+  static async open(options: ProjectOptions): Promise<Workspace> {
+    return new Workspace(await openProject(options));
+  }
+
+  /** The migration files, in no particular order. */
+  files(): Promise<RevisionFile[]> {
+    this.#files ??= readRevisions(this.project.migrations);
+    return this.#files;
+  }
+
+  async history(): Promise<History> {
+    return historyOf(await this.files());
+  }
+
+  /** The scratch database, started when first asked for. */
+  judge(): Promise<Judge> {
+    this.#judge ??= this.#openJudge();
+    return this.#judge;
+  }
+
+  /** The judge, standing where the history ends. */
+  async replayedJudge(): Promise<Judge> {
+    const judge = await this.judge();
+    await this.#replay(judge);
+    return judge;
+  }
+
+  /** What the migration files make of an empty database. */
+  async historySchema(): Promise<Introspection> {
+    const history = await this.history();
+    if (history.order.length === 0 && !this.project.config.prelude) return { schema: schemaOf([]), unmodelled: [] };
+    const key = await this.#key("history", history.order.map((file) => [file.revision.id, file.checksum]));
+    const kept = this.#cache.get(key);
+    if (kept) return this.#included(kept);
+    const judge = await this.judge();
+    const found = await this.#replay(judge);
+    this.#cache.put(key, found, await this.#importsOf(history));
+    return this.#included(found);
+  }
+
+  /** What the models declare, as the database sees it. */
+  async modelsSchema(): Promise<ModelsSchema> {
+    const { root, loader, sources, dialect } = this.project;
+    const read = await readModels(sources, { root, load: loader });
+    this.diagnostics.push(...read.diagnostics);
+    const said = this.#named(read.schema);
+    const key = await this.#key("models", serializeSchema(said));
+    const kept = this.#cache.get(key);
+    const canonical = kept?.schema ?? (await this.#elaborate(said));
+    if (!kept) this.#cache.put(key, { schema: canonical, unmodelled: [] });
+    const spelled = withSpelling(canonical, said, dialect);
+    return { schema: this.#included({ schema: spelled, unmodelled: [] }).schema, expresses: expressibleBy(sources) };
+  }
+
+  /** What a live database holds, without the tables that keep the history. */
+  async databaseSchema(connection: Connection): Promise<Introspection> {
+    return this.#included(await this.project.dialect.introspect(connection, { bookkeeping: this.project.bookkeeping }));
+  }
+
+  /** Opens the project's database for the time of `use`. */
+  async withDatabase<T>(use: (connection: Connection) => Promise<T>): Promise<T> {
+    const connection = await this.project.config.database.connect(this.project.root);
+    try {
+      return await use(connection);
+    } finally {
+      await connection.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await (await this.#judge?.catch(() => null))?.close();
+  }
+
+  async #openJudge(): Promise<Judge> {
+    const { dialect } = this.project;
+    return new Judge(await dialect.scratch(this.#scratchOptions()), dialect);
+  }
+
+  #scratchOptions() {
+    const { scratch, prelude } = this.project.config;
+    return { ...scratch, ...(prelude ? { prelude } : {}) };
+  }
+
+  async #replay(judge: Judge): Promise<Introspection> {
+    if (this.#replayed) return this.project.dialect.introspect(judge.connection);
+    const found = await judge.replay(await this.history(), this.project.migrationLoader);
+    this.#replayed = true;
+    return found;
+  }
+
+  /** Models may call functions that only migrations create: where they cannot be built alone, the history goes first. */
+  async #elaborate(said: Schema): Promise<Schema> {
+    const judge = await this.judge();
+    try {
+      return await judge.elaborate(said);
+    } catch (error) {
+      if (!(error instanceof DiagnosticError) || this.#replayed || (await this.files()).length === 0) throw error;
+      const tried = await this.#replay(judge).catch(() => null);
+      if (!tried) throw error;
+      return judge.elaborate(said);
+    }
+  }
+
+  async #key(what: string, content: unknown): Promise<string> {
+    const { dialect, config } = this.project;
+    const judge = (await dialect.judgeName(this.#scratchOptions())) ?? (await this.judge()).name;
+    return this.#cache.key(what, judge, config.prelude ?? "", content);
+  }
+
+  async #importsOf(history: History): Promise<Record<string, string>> {
+    const own = new Set(history.order.map((file) => file.file));
+    const imports: Record<string, string> = {};
+    for (const file of history.order) {
+      for (const [path, hash] of (await this.project.loader.load(file.file)).files) if (!own.has(path)) imports[path] = hash;
+    }
+    return imports;
+  }
+
+  #named(schema: Schema): Schema {
+    const { name } = this.project.config;
+    if (!name) return schema;
+    return mapSchema(schema, (object) => {
+      const chosen = object.unnamed ? name(object) : undefined;
+      return chosen === undefined ? object : withName(object as never, { name: chosen } as never);
+    });
+  }
+
+  #included({ schema, unmodelled }: Introspection): Introspection {
+    const { include } = this.project.config;
+    return { schema: include ? mapSchema(schema, (object) => (include(object) ? object : null)) : schema, unmodelled };
+  }
+}

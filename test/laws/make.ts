@@ -1,0 +1,189 @@
+import { derivedName } from "../../packages/postgres/src/sql/identifiers.js";
+import { comparable, poolIndex, typePool } from "./column-type.js";
+import type { Gene } from "./genes.js";
+import {
+  keysOf,
+  type Abilities,
+  type CheckModel,
+  type ColumnModel,
+  type EnumModel,
+  type Fill,
+  type ForeignKeyModel,
+  type IndexModel,
+  type KeyModel,
+  type Model,
+  type SequenceModel,
+  type TableModel,
+  type TypeChoice,
+} from "./model.js";
+import { takenIn, takenOn } from "./taken.js";
+import { freeName } from "./texts.js";
+
+/** What all makers need. They change nothing but `nextId`, except that a foreign key may add the columns that it needs. */
+export interface Making {
+  readonly model: Model;
+  readonly abilities: Abilities;
+}
+
+const at = <T>(list: readonly T[], number: number): T | undefined => (list.length === 0 ? undefined : list[number % list.length]);
+
+const several = <T>(list: readonly T[], numbers: readonly number[]): T[] =>
+  list.length === 0 ? [] : [...new Set(numbers.map((number) => list[number % list.length]!))];
+
+export function makeEnum({ model }: Making, gene: Gene<"enum">): EnumModel {
+  const schema = at(model.schemas, gene.schema)!;
+  const name = freeName(gene.name, takenIn(model, schema));
+  return { id: model.nextId++, name, schema, values: [...gene.values], comment: gene.comment };
+}
+
+export function makeSequence({ model }: Making, gene: Gene<"sequence">): SequenceModel {
+  const schema = at(model.schemas, gene.schema)!;
+  const name = freeName(gene.name, takenIn(model, schema));
+  const columns = model.tables.filter((table) => table.schema === schema).flatMap((table) => table.columns);
+  const owner = gene.owner === null ? null : (at(columns, gene.owner) ?? null);
+  const { type, numbers, comment } = gene;
+  return { id: model.nextId++, name, schema, type, numbers, owner, comment };
+}
+
+export function makeTable(making: Making, gene: Gene<"table">): TableModel {
+  const { model } = making;
+  const schema = at(model.schemas, gene.schema)!;
+  const table: TableModel = {
+    id: model.nextId++,
+    name: freeName(gene.name, takenIn(model, schema)),
+    schema,
+    unlogged: gene.unlogged,
+    fillfactor: gene.fillfactor,
+    comment: gene.comment,
+    columns: [],
+    primaryKey: null,
+    uniques: [],
+    checks: [],
+    foreignKeys: [],
+    indexes: [],
+  };
+  for (const column of gene.columns) table.columns.push(makeColumn(making, table, column));
+  if (gene.primaryKey) table.primaryKey = makeKey(making, table, gene.primaryKey, "pkey");
+  return table;
+}
+
+export function makeColumn(making: Making, table: TableModel, gene: Gene<"column">): ColumnModel {
+  const { model } = making;
+  const wantsNumber = gene.fill.how === "identity" || gene.fill.how === "serial" || gene.fill.how === "nextval";
+  const type: TypeChoice = wantsNumber ? { enum: null, pool: poolIndex(["integer", "bigint", "smallint"][gene.type % 3]!) } : makeType(model, gene);
+  return {
+    id: model.nextId++,
+    name: freeName(gene.name, new Set(table.columns.map((one) => one.name))),
+    type,
+    notNull: gene.notNull,
+    fill: makeFill(making, table, gene.fill),
+    collation: gene.collation,
+    comment: gene.comment,
+  };
+}
+
+function makeType({ enums }: Model, gene: Pick<Gene<"column">, "type" | "enum">): TypeChoice {
+  // Enums are where types change most: a third of the columns.
+  if (enums.length > 0 && gene.enum % 3 === 2) return { enum: at(enums, gene.enum)!, array: gene.type % 4 === 3 };
+  return { enum: null, pool: gene.type % typePool.length };
+}
+
+function makeFill({ model, abilities }: Making, table: TableModel, gene: Gene<"column">["fill"]): Fill {
+  switch (gene.how) {
+    case "default":
+      return { how: "default", pick: gene.pick, text: gene.text };
+    case "identity":
+      return { how: "identity", always: gene.always, sequenceName: gene.sequenceName, numbers: gene.numbers };
+    case "serial":
+      return { how: "serial" };
+    case "nextval": {
+      const sequence = at(model.sequences, gene.pick);
+      return sequence ? { how: "nextval", sequence } : { how: "none" };
+    }
+    case "generated": {
+      const source = at(table.columns, gene.pick);
+      return source ? { how: "generated", source, virtual: gene.virtual && abilities.virtual } : { how: "none" };
+    }
+    default:
+      return { how: "none" };
+  }
+}
+
+const derived = (table: TableModel, columns: readonly ColumnModel[], label: string) =>
+  derivedName(table.name, columns.length > 0 ? columns.map((one) => one.name).join("_") : null, label);
+
+export function makeKey({ model, abilities }: Making, table: TableModel, gene: Gene<"unique">, label: "pkey" | "key"): KeyModel {
+  const columns = several(table.columns, gene.columns);
+  const usual = label === "pkey" ? derivedName(table.name, null, label) : derived(table, columns, label);
+  const taken = new Set([...takenIn(model, table.schema), ...takenOn(table)]);
+  return {
+    id: model.nextId++,
+    name: freeName(gene.name ?? usual, taken),
+    columns,
+    include: several(table.columns, gene.include),
+    deferrable: gene.deferrable,
+    nullsNotDistinct: gene.nullsNotDistinct && abilities.nullsNotDistinct && label === "key",
+    comment: gene.comment,
+  };
+}
+
+export function makeCheck({ model }: Making, table: TableModel, gene: Gene<"check">): CheckModel {
+  const columns = several(table.columns, gene.columns);
+  return {
+    id: model.nextId++,
+    name: freeName(gene.name ?? derived(table, columns, "check"), takenOn(table)),
+    columns,
+    pick: gene.pick,
+    noInherit: gene.noInherit,
+    validated: gene.validated,
+    comment: gene.comment,
+  };
+}
+
+/** Null where there is no key to refer to. Adds columns to the table where it has none of the types that the key wants. */
+export function makeForeignKey({ model }: Making, table: TableModel, gene: Gene<"foreignKey">): ForeignKeyModel | null {
+  const key = at(model.tables.flatMap(keysOf).filter((one) => one.deferrable === "no"), gene.key);
+  if (!key || key.columns.length === 0) return null;
+  const columns: ColumnModel[] = [];
+  key.columns.forEach((target, place) => {
+    const fits = table.columns.filter((one) => !columns.includes(one) && one.fill.how !== "generated" && comparable(one, target));
+    const found = gene.fresh ? undefined : at(fits, gene.columns[place % gene.columns.length]!);
+    const column = found ?? {
+      id: model.nextId++,
+      name: freeName(`${target.name}_ref`, new Set(table.columns.map((one) => one.name))),
+      type: target.fill.how === "generated" ? ({ enum: null, pool: 0 } as const) : target.type,
+      notNull: false,
+      fill: { how: "none" } as const,
+      collation: target.collation,
+      comment: null,
+    };
+    if (!found) table.columns.push(column);
+    columns.push(column);
+  });
+  const { onUpdate, onDelete, full, deferrable, validated, comment } = gene;
+  return {
+    id: model.nextId++,
+    name: freeName(gene.name ?? derived(table, columns, "fkey"), takenOn(table)),
+    columns,
+    key,
+    ...{ onUpdate, onDelete, full, deferrable, validated, comment },
+  };
+}
+
+export function makeIndex({ model, abilities }: Making, table: TableModel, gene: Gene<"index">): IndexModel | null {
+  const { columns } = table;
+  if (columns.length === 0) return null;
+  const keys = gene.keys.map((key) => ({ ...key, column: at(columns, key.column)! }));
+  return {
+    id: model.nextId++,
+    name: freeName(gene.name ?? derived(table, keys.map((key) => key.column), "idx"), takenIn(model, table.schema)),
+    method: gene.method,
+    keys,
+    unique: gene.unique,
+    include: several(columns, gene.include),
+    nullsNotDistinct: gene.nullsNotDistinct && abilities.nullsNotDistinct,
+    where: gene.where && { column: at(columns, gene.where.column)!, pick: gene.where.pick },
+    storage: gene.storage,
+    comment: gene.comment,
+  };
+}

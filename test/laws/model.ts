@@ -1,0 +1,150 @@
+/**
+ * A schema as the generator keeps it: objects that point at each other, so that a rename or a change of type reaches
+ * whatever uses it. `render` turns it into a declared schema. Ids are kept through edits: they tell a rename from a drop.
+ */
+export interface Model {
+  nextId: number;
+  /** The first is `public`, which is no object of its own. */
+  readonly schemas: SchemaModel[];
+  readonly enums: EnumModel[];
+  readonly sequences: SequenceModel[];
+  readonly tables: TableModel[];
+}
+
+export interface Named {
+  readonly id: number;
+  name: string;
+  comment: string | null;
+}
+
+export type SchemaModel = Named;
+
+export interface EnumModel extends Named {
+  readonly schema: SchemaModel;
+  values: string[];
+}
+
+/** Numbers of a sequence, chosen so that any two of them can follow each other: every start lies within all bounds. */
+export interface NumberChoice {
+  readonly increment: number;
+  readonly bounds: "usual" | "own";
+  readonly start: number;
+  readonly cache: number;
+  readonly cycle: boolean;
+}
+
+export interface SequenceModel extends Named {
+  readonly schema: SchemaModel;
+  type: "smallint" | "integer" | "bigint";
+  numbers: NumberChoice;
+  owner: ColumnModel | null;
+}
+
+export interface TableModel extends Named {
+  readonly schema: SchemaModel;
+  unlogged: boolean;
+  fillfactor: number | null;
+  readonly columns: ColumnModel[];
+  primaryKey: KeyModel | null;
+  uniques: KeyModel[];
+  checks: CheckModel[];
+  foreignKeys: ForeignKeyModel[];
+  indexes: IndexModel[];
+}
+
+/** An enum, an array of an enum, or the place of a built-in type in the pool. */
+export type TypeChoice =
+  | { readonly enum: EnumModel; readonly array: boolean }
+  | { readonly enum: null; readonly pool: number };
+
+/** Where the values of a column come from. `pick` chooses among what fits the type. */
+export type Fill =
+  | { readonly how: "none" }
+  | { readonly how: "default"; readonly pick: number; readonly text: string }
+  | { readonly how: "serial" }
+  | { readonly how: "nextval"; readonly sequence: SequenceModel }
+  | { readonly how: "identity"; readonly always: boolean; readonly sequenceName: string | null; readonly numbers: NumberChoice }
+  | { readonly how: "generated"; readonly source: ColumnModel; readonly virtual: boolean };
+
+export interface ColumnModel extends Named {
+  type: TypeChoice;
+  notNull: boolean;
+  fill: Fill;
+  collation: "none" | "C" | "POSIX";
+}
+
+export type Deferrable = "no" | "immediate" | "deferred";
+
+/** A primary key or a unique constraint. */
+export interface KeyModel extends Named {
+  columns: ColumnModel[];
+  include: ColumnModel[];
+  deferrable: Deferrable;
+  nullsNotDistinct: boolean;
+}
+
+export interface CheckModel extends Named {
+  columns: ColumnModel[];
+  pick: number;
+  noInherit: boolean;
+  validated: boolean;
+}
+
+export interface ForeignKeyModel extends Named {
+  columns: ColumnModel[];
+  key: KeyModel;
+  onUpdate: number;
+  onDelete: number;
+  full: boolean;
+  deferrable: Deferrable;
+  validated: boolean;
+}
+
+export interface IndexKeyModel {
+  readonly column: ColumnModel;
+  readonly expression: boolean;
+  readonly desc: boolean;
+  readonly nullsOther: boolean;
+  readonly opclass: boolean;
+  readonly collation: boolean;
+}
+
+export interface IndexModel extends Named {
+  method: "btree" | "hash" | "gin" | "brin";
+  keys: IndexKeyModel[];
+  unique: boolean;
+  include: ColumnModel[];
+  nullsNotDistinct: boolean;
+  where: { readonly column: ColumnModel; readonly pick: number } | null;
+  storage: boolean;
+}
+
+/** What the server can do decides what is generated. */
+export interface Abilities {
+  /** `NULLS NOT DISTINCT`, PostgreSQL 15. */
+  readonly nullsNotDistinct: boolean;
+  /** Generated columns that are computed when read, PostgreSQL 18. */
+  readonly virtual: boolean;
+}
+
+export function emptyModel(): Model {
+  return { nextId: 1, schemas: [{ id: 0, name: "public", comment: null }], enums: [], sequences: [], tables: [] };
+}
+
+/** Every table with one of its members. */
+export function members<K extends "columns" | "uniques" | "checks" | "foreignKeys" | "indexes">(
+  model: Model,
+  which: K,
+): { table: TableModel; member: TableModel[K][number] }[] {
+  return model.tables.flatMap((table) => table[which].map((member) => ({ table, member: member as TableModel[K][number] })));
+}
+
+/** Primary keys and uniques of a table. */
+export function keysOf(table: TableModel): KeyModel[] {
+  return table.primaryKey ? [table.primaryKey, ...table.uniques] : table.uniques;
+}
+
+/** The table that this key belongs to. */
+export function tableOfKey(model: Model, key: KeyModel): TableModel | undefined {
+  return model.tables.find((table) => keysOf(table).includes(key));
+}

@@ -1,0 +1,122 @@
+import { comparable, poolIndex, typeOf } from "./column-type.js";
+import { tableOfKey, type ColumnModel, type IndexModel, type KeyModel, type Model, type TableModel } from "./model.js";
+
+/**
+ * Takes out of a model what the server would refuse: what refers to things that are gone, keys of types that have no
+ * order, foreign keys between types that do not compare. So a change need not think of everything that hangs on it.
+ */
+export function repair(model: Model): void {
+  const tables = new Set(model.tables);
+  for (const table of tables) for (const column of table.columns) repairColumn(model, table, column);
+  for (const table of tables) repairMembers(table);
+  for (const table of tables) table.foreignKeys = table.foreignKeys.filter((key) => isPossible(model, table, key));
+  const owned = new Set<ColumnModel>();
+  for (const sequence of model.sequences) {
+    const { owner } = sequence;
+    if (!owner) continue;
+    const table = model.tables.find((one) => one.columns.includes(owner));
+    // A column may own several sequences; one that makes it a serial as well would say so twice.
+    if (!table || table.schema !== sequence.schema || owned.has(owner) || owner.fill.how === "serial" || owner.fill.how === "identity") sequence.owner = null;
+    else owned.add(owner);
+  }
+}
+
+function repairColumn(model: Model, table: TableModel, column: ColumnModel): void {
+  const { type } = column;
+  if (type.enum && !model.enums.includes(type.enum)) column.type = { enum: null, pool: poolIndex(type.array ? "text[]" : "text") };
+  const isInteger = column.type.enum === null && ["integer", "bigint", "smallint"].some((one) => poolIndex(one) === (column.type as { pool: number }).pool);
+  const { fill } = column;
+  const impossible =
+    ((fill.how === "identity" || fill.how === "serial") && !isInteger) ||
+    (fill.how === "nextval" && (!isInteger || !model.sequences.includes(fill.sequence))) ||
+    (fill.how === "generated" && !canGenerate(table, column, fill.source));
+  if (impossible) column.fill = { how: "none" };
+  if (fill.how === "generated" && fill.virtual && fill.source.type.enum) column.fill = { ...fill, virtual: false };
+  if (column.fill.how === "identity" || column.fill.how === "serial") column.notNull = true;
+  if (typeOf(column).family !== "text" || column.fill.how === "generated") column.collation = "none";
+}
+
+function canGenerate(table: TableModel, column: ColumnModel, source: ColumnModel): boolean {
+  const array = column.type.enum ? column.type.array : poolIndex("integer[]") <= column.type.pool;
+  return table.columns.includes(source) && source !== column && source.fill.how !== "generated" && !array;
+}
+
+/** Columns that are computed when read are in no key and no index. */
+const isVirtual = ({ fill }: ColumnModel) => fill.how === "generated" && fill.virtual;
+
+function repairMembers(table: TableModel): void {
+  const present = (column: ColumnModel) => table.columns.includes(column) && !isVirtual(column);
+  const repairKey = (key: KeyModel): boolean => {
+    key.columns = key.columns.filter((column) => present(column) && typeOf(column).btree);
+    key.include = key.include.filter((column) => present(column) && !key.columns.includes(column));
+    return key.columns.length > 0;
+  };
+  if (table.primaryKey && !repairKey(table.primaryKey)) table.primaryKey = null;
+  for (const column of table.primaryKey?.columns ?? []) column.notNull = true;
+  table.uniques = table.uniques.filter(repairKey);
+  table.checks = table.checks.filter((check) => {
+    check.columns = check.columns.filter((column) => table.columns.includes(column));
+    return check.columns.length > 0;
+  });
+  table.indexes = table.indexes.filter((index) => {
+    index.keys = index.keys.filter(({ column }) => present(column));
+    if (index.where && !present(index.where.column)) index.where = null;
+    index.include = index.include.filter((column) => present(column) && !index.keys.some((key) => key.column === column));
+    repairMethod(index);
+    return index.keys.length > 0;
+  });
+}
+
+function repairMethod(index: IndexModel): void {
+  const [first] = index.keys;
+  if (!first) return;
+  const type = typeOf(first.column);
+  const plain = !first.expression;
+  const fits =
+    (index.method === "gin" && plain && (type.array || type.family === "jsonb")) ||
+    (index.method === "hash" && plain && type.btree && type.family !== "bits") ||
+    (index.method === "brin" && plain && ["integer", "timestamptz", "date"].includes(type.family));
+  if (fits) {
+    index.keys = [first];
+    index.unique = false;
+    index.include = [];
+    return;
+  }
+  index.method = "btree";
+  index.keys = index.keys.filter((key) => key.expression || typeOf(key.column).btree);
+}
+
+function isPossible(model: Model, table: TableModel, { columns, key }: TableModel["foreignKeys"][number]): boolean {
+  const target = tableOfKey(model, key);
+  return (
+    target !== undefined &&
+    key.deferrable === "no" &&
+    columns.length === key.columns.length &&
+    new Set(columns).size === columns.length &&
+    columns.every((column, at) => table.columns.includes(column) && column.fill.how !== "generated" && comparable(column, key.columns[at]!)) &&
+    // A permanent table cannot refer to one that a crash empties.
+    (table.unlogged || !target.unlogged)
+  );
+}
+
+/** The columns that foreign keys tie to this one, itself included: their types change together. */
+export function tiedColumns(model: Model, column: ColumnModel): Set<ColumnModel> {
+  const result = new Set([column]);
+  for (const one of result) {
+    for (const table of model.tables) {
+      for (const { columns, key } of table.foreignKeys) {
+        columns.forEach((mine, at) => {
+          const theirs = key.columns[at]!;
+          if (mine === one) result.add(theirs);
+          if (theirs === one) result.add(mine);
+        });
+      }
+    }
+  }
+  return result;
+}
+
+/** The table of a column. */
+export function tableOf(model: Model, column: ColumnModel): TableModel {
+  return model.tables.find((table) => table.columns.includes(column))!;
+}

@@ -1,0 +1,150 @@
+import {
+  compile,
+  describeDifferences,
+  diff,
+  displayName,
+  DiagnosticError,
+  kindOf,
+  noPlace,
+  runRevision,
+  withSpelling,
+  type Judge,
+  type MigrationModule,
+  type ReadyPlan,
+  type RenameAnswer,
+  type Schema,
+} from "@athanor/core";
+import { postgresDialect } from "@athanor/postgres";
+
+import { loadPlan, printPlan, record } from "../harness/migration.js";
+import { sqlOf, type Drawn, type DrawnPair } from "./arbitrary-schema.js";
+import { BrokenLaw, expectNothing, expectSame } from "./law.js";
+import { keptRows, readRows, seed } from "./rows.js";
+
+/** The plan from `from` to `to`, with every question answered: renamed where the pair says so, otherwise really dropped. */
+export async function planFor(judge: Judge, from: Schema, to: Schema, known: readonly RenameAnswer[]): Promise<ReadyPlan> {
+  const answers = [...known];
+  for (let round = 0; round < 20; round += 1) {
+    const plan = await judge.plan({ from, to, answers });
+    if (plan.status === "ready") return plan;
+    answers.push(...plan.questions.map((question) => ({ from: displayName(question.from), to: null })));
+  }
+  throw new BrokenLaw("the questions of the plan do not end");
+}
+
+const statementsOf = (plan: ReadyPlan, direction: "upgrade" | "downgrade") =>
+  compile(plan[direction].calls.flat(), postgresDialect).map(({ sql }) => sql);
+
+const describePlan = (plan: ReadyPlan) =>
+  (["upgrade", "downgrade"] as const).map((one) => `-- ${one}\n${statementsOf(plan, one).map((sql) => `${sql};`).join("\n")}`).join("\n\n");
+
+/** What the server says about rows: no fault of a plan, but a decision that a person has to take. */
+function isAboutRows(error: unknown): boolean {
+  const causes = error instanceof DiagnosticError ? error.diagnostics.map((one) => one.cause) : [];
+  return causes.some((cause) => /^2[23]/.test((cause as { code?: string } | undefined)?.code ?? ""));
+}
+
+/**
+ * Laws 4, 6 and 7 on one pair: the printed plan records to the same SQL, the upgrade reaches `b` and leaves nothing to
+ * plan, the downgrade leads back to `a`, and rows survive where no hazard says otherwise.
+ *
+ * @returns whether rows could be followed all the way
+ */
+export async function roundTrip(judge: Judge, { a, b, answers }: DrawnPair): Promise<boolean> {
+  const create = sqlOf(a.schema).join(";\n");
+  const to = withSpelling(await judge.elaborate(b.schema), b.schema, postgresDialect);
+  const { schema: from } = await judge.build(create);
+  const plan = await planFor(judge, from, to, answers);
+  const context = describePlan(plan);
+
+  const migration = await loadPlan(plan, "law").catch((error: unknown) => {
+    throw new BrokenLaw(`law 4: the printed migration does not load: ${String(error)}\n\n${printPlan(plan)}`);
+  });
+  for (const direction of ["upgrade", "downgrade"] as const) {
+    const recorded = compile(await record(migration, direction), postgresDialect).map(({ sql }) => sql);
+    expectSame(`law 4: the printed ${direction} compiles otherwise`, recorded, statementsOf(plan, direction));
+  }
+
+  const there = async (withRows: boolean): Promise<boolean> => {
+    await judge.build(create);
+    if (withRows) await seed(a.model, judge.connection);
+    const before = await readRows(judge.connection);
+    try {
+      await run(judge, migration, "upgrade");
+      const reached = (await postgresDialect.introspect(judge.connection)).schema;
+      await run(judge, migration, "downgrade");
+      const returned = (await postgresDialect.introspect(judge.connection)).schema;
+      const after = await readRows(judge.connection);
+      await compareAll(judge, { reached, to, returned, from }, context);
+      const kept = (rows: typeof before) => keptRows(rows, a.model, b.model, plan.upgrade.hazards);
+      expectSame("law 6: rows after upgrade and downgrade", kept(after), kept(before), context);
+      return withRows;
+    } catch (error) {
+      if (withRows && isAboutRows(error)) return there(false);
+      throw error instanceof BrokenLaw ? error : new BrokenLaw(`${withRows ? "with" : "without"} rows: ${describe(error)}\n\n${context}`, { cause: error });
+    }
+  };
+  return there(true);
+}
+
+const describe = (error: unknown) =>
+  error instanceof DiagnosticError
+    ? error.diagnostics.map((one) => [one.message, ...(one.detail ?? [])].join("\n  ")).join("\n")
+    : error instanceof Error
+      ? (error.stack ?? error.message)
+      : String(error);
+
+interface States {
+  readonly reached: Schema;
+  readonly to: Schema;
+  readonly returned: Schema;
+  readonly from: Schema;
+}
+
+async function compareAll(judge: Judge, { reached, to, returned, from }: States, context: string): Promise<void> {
+  const up = await judge.comparable(reached, to);
+  expectNothing("law 6: after the upgrade", describeDifferences(up.from, up.to), context);
+  const again = await planFor(judge, up.from, up.to, []);
+  expectNothing("law 7: planning again after the upgrade", statementsOf(again, "upgrade"), context);
+  const down = await judge.comparable(returned, from);
+  expectNothing("law 6: after the downgrade", describeDifferences(down.from, down.to), context);
+}
+
+async function run(judge: Judge, migration: MigrationModule, direction: "upgrade" | "downgrade"): Promise<void> {
+  const { connection } = judge;
+  const options = { connection, dialect: postgresDialect, locate: () => undefined, place: noPlace, skipsData: false };
+  await runRevision(migration, direction, options).catch((error: Error) => Promise.reject(error.cause));
+}
+
+/** Law 5: what is built of a schema and read back is that schema, texts apart; and at the fixed point texts too. */
+export async function readsBack(judge: Judge, { schema }: Drawn): Promise<void> {
+  const { schema: built } = await judge.build(sqlOf(schema).join(";\n"));
+  expectSame("law 5: what was declared and what is read", said(built, schema), said(schema, schema));
+  const { schema: again } = await judge.build(sqlOf(built).join(";\n"));
+  const compared = await judge.comparable(again, built);
+  expectNothing("law 5: built, read, built and read again", describeDifferences(compared.from, compared.to));
+  expectNothing("law 1: a catalog and itself", diff(built, built));
+}
+
+/**
+ * The attributes of all objects that are no SQL text, so that they can be compared without a database. What the server
+ * adds by itself is left out: the sequences of serial columns, NOT NULL under a primary key.
+ */
+function said(schema: Schema, declared: Schema): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  const serial = [...declared.objects.values()].flatMap((one) =>
+    one.kind === "column" && one.attributes.type.endsWith("serial") ? [JSON.stringify({ schema: one.name.schema, table: one.name.table, column: one.name.name })] : [],
+  );
+  for (const object of schema.objects.values()) {
+    if (object.kind === "sequence" && serial.includes(JSON.stringify(object.attributes.ownedBy)) && !declared.objects.has(object.address)) continue;
+    const { texts, instructions } = kindOf(object.kind);
+    const attributes = Object.entries(object.attributes).filter(([name]) => !texts.includes(name as never) && !instructions.includes(name as never));
+    if (object.kind === "column") attributes.push(["text", { default: object.attributes.default !== null, generated: object.attributes.generated?.stored ?? null }]);
+    if (object.kind === "column" && serial.includes(JSON.stringify({ schema: object.name.schema, table: object.name.table, column: object.name.name })))
+      attributes.splice(attributes.length - 1, 1);
+    if (object.kind === "index")
+      attributes.push(["keys", object.attributes.keys.map(({ column, order, nulls, opclass }) => ({ column, order, nulls, opclass }))]);
+    result[object.address] = Object.fromEntries(attributes.sort(([one], [other]) => (one < other ? -1 : 1)));
+  }
+  return Object.fromEntries(Object.entries(result).sort(([one], [other]) => (one < other ? -1 : 1)));
+}

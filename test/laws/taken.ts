@@ -1,0 +1,45 @@
+import { derivedName } from "../../packages/postgres/src/sql/identifiers.js";
+import { keysOf, type Model, type SchemaModel, type TableModel } from "./model.js";
+
+/** The names of relations and types in a schema, those of the sequences that columns bring along included; with repetitions. */
+function relationNames({ tables, enums, sequences }: Model, schema: SchemaModel): string[] {
+  const here = <T extends { schema: SchemaModel }>(list: readonly T[]) => list.filter((one) => one.schema === schema);
+  return [
+    ...here(enums).map((one) => one.name),
+    ...here(sequences).map((one) => one.name),
+    ...here(tables).flatMap((table) => [
+      table.name,
+      ...keysOf(table).map((key) => key.name),
+      ...table.indexes.map((index) => index.name),
+      ...table.columns.flatMap(({ name, fill }) => {
+        if (fill.how === "identity") return [fill.sequenceName ?? derivedName(table.name, name, "seq")];
+        return fill.how === "serial" ? [derivedName(table.name, name, "seq")] : [];
+      }),
+    ]),
+  ];
+}
+
+function constraintNames(table: TableModel): string[] {
+  return [...keysOf(table), ...table.checks, ...table.foreignKeys].map((one) => one.name);
+}
+
+/** The names that a new relation or type of this schema may not have. */
+export function takenIn(model: Model, schema: SchemaModel): Set<string> {
+  return new Set(relationNames(model, schema));
+}
+
+/** The names that a new constraint of this table may not have. */
+export function takenOn(table: TableModel): Set<string> {
+  return new Set(constraintNames(table));
+}
+
+const repeats = (list: readonly string[]) => new Set(list).size !== list.length;
+
+/** Whether two objects want one name, for example after the name of an identity's sequence followed its table. */
+export function collides(model: Model): boolean {
+  return (
+    repeats(model.schemas.map((one) => one.name)) ||
+    model.schemas.some((schema) => repeats(relationNames(model, schema))) ||
+    model.tables.some((table) => repeats(constraintNames(table)) || repeats(table.columns.map((one) => one.name)))
+  );
+}
