@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+
 import fc from "fast-check";
 
 /** How often each law is tried; `ATHANOR_LAW_RUNS` says otherwise. */
@@ -13,10 +15,13 @@ export function expectNothing(what: string, left: readonly unknown[], ...context
   if (left.length > 0) throw new BrokenLaw([`${what}: ${JSON.stringify(left, null, 1)}`, ...context].join("\n\n"));
 }
 
-/** Fails where two values differ. */
-export function expectSame(what: string, found: unknown, wanted: unknown, ...context: string[]): void {
-  const [one, other] = [JSON.stringify(found, null, 1), JSON.stringify(wanted, null, 1)];
-  if (one !== other) throw new BrokenLaw([what, `found: ${one}`, `wanted: ${other}`, ...context].join("\n\n"));
+/** Fails where two records or lists differ, and shows the entries that do. */
+export function expectSame(what: string, found: object, wanted: object, ...context: string[]): void {
+  if (isDeepStrictEqual(found, wanted)) return;
+  const [one, other] = [found as Record<string, unknown>, wanted as Record<string, unknown>];
+  const differing = Object.keys({ ...one, ...other }).filter((key) => !isDeepStrictEqual(one[key], other[key]));
+  const lines = differing.map((key) => `${key}\n  found:  ${JSON.stringify(one[key])}\n  wanted: ${JSON.stringify(other[key])}`);
+  throw new BrokenLaw([what, ...lines, ...context].join("\n\n"));
 }
 
 /**
@@ -48,6 +53,5 @@ export async function holds<T>(
       result.counterexample ? show(result.counterexample[0]) : "",
       error instanceof BrokenLaw ? error.message : (error.stack ?? error.message),
     ].join("\n\n"),
-    { cause: error },
   );
 }

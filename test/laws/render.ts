@@ -1,4 +1,5 @@
 import {
+  addressOf,
   displayName,
   schemaObject,
   schemaOf,
@@ -156,9 +157,9 @@ export function answersBetween(a: Model, b: Model): RenameAnswer[] {
       if (now && now.name !== one.name) answers.push({ from: address(one), to: now.name });
     }
   };
-  const display = (kind: "enum" | "sequence" | "table", one: Named & { schema: Named }) =>
-    displayName(schemaObject(kind, { schema: one.schema.name, name: one.name }, {}).address);
-  compare(a.schemas.slice(1), b.schemas, (one) => displayName(schemaObject("schema", { name: one.name }, {}).address));
+  const display = (kind: "enum" | "sequence" | "table", { schema, name }: Named & { schema: Named }) =>
+    displayName(addressOf(kind, { schema: schema.name, name }));
+  compare(a.schemas.slice(1), b.schemas, (one) => displayName(addressOf("schema", { name: one.name })));
   compare(a.enums, b.enums, (one) => display("enum", one));
   const free = (model: Model) => model.sequences.filter((one) => one.owner === null);
   compare(free(a), free(b), (one) => display("sequence", one));
@@ -167,7 +168,7 @@ export function answersBetween(a: Model, b: Model): RenameAnswer[] {
     const now = b.tables.find((other) => other.id === table.id);
     if (now)
       compare(table.columns, now.columns, (one) =>
-        displayName(schemaObject("column", { schema: table.schema.name, table: table.name, name: one.name }, {}).address),
+        displayName(addressOf("column", { schema: table.schema.name, table: table.name, name: one.name })),
       );
   }
   return answers;

@@ -14,7 +14,7 @@ import { quoteName, sqlName } from "../sql/identifiers.js";
 import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, options, readStorage, statement, storageParameters } from "../sql/text.js";
 import { callName } from "./call-name.js";
-import { checkArgument, checkDefinition, type CheckOptions } from "./checks.js";
+import { checkArgument, checkDefinition, checks, type CheckOptions } from "./checks.js";
 import { columnArgument, columnComment, columnDefinition, type ColumnOptions } from "./columns.js";
 import { constraintComment } from "./constraint-comment.js";
 import { primaryKeyArgument, primaryKeyDefinition, primaryKeyName, type PrimaryKeyOptions } from "./primary-keys.js";
@@ -126,23 +126,26 @@ export function storageChange(from: Readonly<Record<string, string>>, to: Readon
 export const tables: DialectKind<"table"> = {
   alterable: { unlogged: "in place", storage: "in place", comment: "in place" },
   namespaces: ["relation", "type"],
-  create({ name, attributes }, others) {
+  create({ name, attributes }, others, context) {
     const inside = <K extends SchemaObject["kind"]>(kind: K) =>
       others.filter((one): one is Extract<SchemaObject, { kind: K }> => one.kind === kind);
     const named = <O extends SchemaObject>(objects: readonly O[], argument: (object: O) => Argument) =>
       objects.length > 0 ? Object.fromEntries(objects.map((one) => [one.name.name, argument(one)])) : undefined;
     const [key] = inside("primaryKey");
     const storage = Object.keys(attributes.storage).length > 0 ? attributes.storage : undefined;
+    // Inside CREATE TABLE the server takes NOT VALID for granted, and calls the check valid.
+    const checked = inside("check").filter((check) => check.attributes.validated);
+    const unchecked = inside("check").filter((check) => !check.attributes.validated);
     const table = options({
       columns: named(inside("column"), (column) => columnArgument(column, others)) ?? {},
       primaryKey: key && primaryKeyArgument(key),
       uniques: named(inside("unique"), uniqueArgument),
-      checks: named(inside("check"), checkArgument),
+      checks: named(checked, checkArgument),
       unlogged: attributes.unlogged || undefined,
       storage,
       comment: attributes.comment ?? undefined,
     });
-    return [{ method: "createTable", args: [callName(name), table] }];
+    return [{ method: "createTable", args: [callName(name), table] }, ...unchecked.flatMap((check) => checks.create(check, [], context))];
   },
   drop: ({ name }) => [{ method: "dropTable", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameTable", args: [callName({ ...to.name, name: from.name.name }), to.name.name] }],
