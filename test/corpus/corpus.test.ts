@@ -85,13 +85,14 @@ function runCorpus(backend: Backend, available: boolean): void {
     for (const one of cases) {
       test(one.name, async (context) => {
         if ((one.expected.minVersion ?? 0) > judge.connection.version) context.skip(`needs ${one.expected.minVersion}`);
-        await runCase(one, judge, backend === server && hasDump);
+        await runCase(one, judge, backend);
       });
     }
   });
 }
 
-async function runCase(one: Case, judge: Judge, dumps: boolean): Promise<void> {
+async function runCase(one: Case, judge: Judge, backend: Backend): Promise<void> {
+  const dumps = backend === server && hasDump;
   const { expected } = one;
   const { schema: builtTo } = await judge.build(one.to);
   const dumpOfTo = dumps ? await dump(judge) : [];
@@ -110,7 +111,8 @@ async function runCase(one: Case, judge: Judge, dumps: boolean): Promise<void> {
   for (const hazard of expected.hazards ?? []) {
     expect(plan.upgrade.hazards.map(({ code, subject }) => `${code} ${displayName(subject)}`)).toContain(hazard);
   }
-  await expect(await formattedPlan(plan)).toMatchFileSnapshot(join(one.folder, "revision.ts"));
+  // Servers of other versions write the same expression in other words.
+  if (backend === pglite) await expect(await formattedPlan(plan)).toMatchFileSnapshot(join(one.folder, "revision.ts"));
 
   lawsWithoutDatabase(from, to);
   const migration = await loadPlan(plan, one.name);

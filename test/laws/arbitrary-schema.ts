@@ -40,14 +40,14 @@ const additions: fc.Arbitrary<Edit[]> = fc
     fc.array(genesOf("table"), { minLength: 1, maxLength: 4, size: "max" }),
     fc.array(
       fc.oneof(
-        { weight: 3, arbitrary: genesOf("foreignKey") },
+        { weight: 5, arbitrary: genesOf("foreignKey") },
         { weight: 3, arbitrary: genesOf("index") },
         { weight: 2, arbitrary: genesOf("column") },
         { weight: 2, arbitrary: genesOf("check") },
         { weight: 2, arbitrary: genesOf("unique") },
         { weight: 1, arbitrary: genesOf("sequence") },
       ),
-      { maxLength: 10, size: "max" },
+      { maxLength: 14, size: "max" },
     ),
   )
   .map((lists) => lists.flat().map(add));
@@ -64,7 +64,7 @@ export function arbitrarySchema(abilities: Abilities): fc.Arbitrary<Drawn> {
  * faults are.
  */
 export function arbitraryPair(abilities: Abilities): fc.Arbitrary<DrawnPair> {
-  return fc.tuple(additions, fc.array(edits, { minLength: 1, maxLength: 8, size: "max" })).map(([list, changes]) => {
+  return fc.tuple(additions, fc.array(edits, { minLength: 1, maxLength: 16, size: "max" })).map(([list, changes]) => {
     const a = edited(emptyModel(), list, abilities, emptyModel());
     const b = edited(a, changes, abilities, a);
     return { a: drawn(a), b: drawn(b), answers: answersBetween(a, b) };

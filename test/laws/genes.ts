@@ -9,7 +9,7 @@ import { comments, enumValues, names, seldom, texts } from "./texts.js";
 const nat = fc.nat({ max: 1000 });
 const rare = fc.nat({ max: 5 }).map((value) => value === 5);
 const often = fc.nat({ max: 2 }).map((value) => value > 0);
-const deferrable = fc.constantFrom("no", "no", "no", "no", "immediate", "deferred") as fc.Arbitrary<"no" | "immediate" | "deferred">;
+const deferrable = seldom(fc.constantFrom("immediate" as const, "deferred" as const)).map((value) => value ?? ("no" as const));
 /** Null: the name that the server would choose. */
 const memberName = fc.option(names, { freq: 2 });
 
@@ -77,7 +77,7 @@ export const genes = {
     schema: nat,
     name: names,
     columns: fc.array(column, { maxLength: 5 }),
-    primaryKey: fc.option(key, { freq: 2 }),
+    primaryKey: fc.option(key, { freq: 4 }),
     unlogged: rare,
     fillfactor: fc.constantFrom(null, null, null, 70, 90),
     comment: comments,
@@ -148,9 +148,9 @@ export interface Edit {
 }
 
 const weights: Readonly<Record<GeneKind, number>> = {
-  column: 9,
+  column: 12,
   index: 3,
-  foreignKey: 3,
+  foreignKey: 4,
   enum: 4,
   unique: 2,
   primaryKey: 2,
@@ -162,7 +162,7 @@ const weights: Readonly<Record<GeneKind, number>> = {
 
 /** Changes of every kind and verb. */
 export const edits: fc.Arbitrary<Edit> = fc.record({
-  verb: fc.constantFrom("alter", "alter", "alter", "alter", "drop", "drop", "add", "add", "rename", "rename") as fc.Arbitrary<Edit["verb"]>,
+  verb: fc.constantFrom("alter", "alter", "alter", "alter", "alter", "drop", "add", "add", "rename") as fc.Arbitrary<Edit["verb"]>,
   subject: fc.oneof(...(Object.keys(weights) as GeneKind[]).map((kind) => ({ weight: weights[kind], arbitrary: genesOf(kind) }))),
   target: nat,
   facet: nat,

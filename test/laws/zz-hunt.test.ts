@@ -42,3 +42,20 @@ test("hunt", async () => {
   appendFileSync(out, `\n##### ${runs} runs, followed ${followed}, ${JSON.stringify([...known], null, 1)}\n`);
   await judge.close();
 }, 3_600_000);
+test.runIf(process.env.HUNT_STAT)("stat", async () => {
+  const judge = await pglite.open();
+  const { planFor } = await import("./round-trip.js");
+  const { withSpelling, compile } = await import("@athanor/core");
+  const { postgresDialect } = await import("@athanor/postgres");
+  const counts = new Map<string, number>(); let n = 0, zero = 0, total = 0;
+  for (const p of fc.sample(arbitraryPair({ nullsNotDistinct: true, virtual: true }), 200)) {
+    const from = await judge.elaborate(p.a.schema);
+    const to = withSpelling(await judge.elaborate(p.b.schema), p.b.schema, postgresDialect);
+    const plan = await planFor(judge, from, to, p.answers);
+    const s = compile(plan.upgrade.calls.flat(), postgresDialect);
+    n++; if (!s.length) zero++; total += s.length;
+    for (const c of plan.upgrade.calls.flat()) counts.set(c.method, (counts.get(c.method) ?? 0) + 1);
+  }
+  console.log(n, "zero", zero, "avg", total / n, JSON.stringify(Object.fromEntries([...counts].sort((a, b) => b[1] - a[1]))));
+  await judge.close();
+}, 600000);

@@ -1,5 +1,4 @@
 import {
-  carryOver,
   describeDifferences,
   type Diagnostic,
   type Difference,
@@ -36,7 +35,7 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     const history = await workspace.history();
     const made = await workspace.historySchema();
     const models = await workspace.modelsSchema();
-    const inModels = await differences(workspace, made.schema, carryOver(made.schema, models.schema, models.expresses));
+    const inModels = await differences(workspace, made.schema, workspace.target(made, models));
     const result = { models: inModels, diagnostics: workspace.diagnostics, unmodelled: made.unmodelled };
     if (!options.database) return { ...result, database: null, pending: [], exitCode: inModels.length > 0 ? 2 : 0 };
 

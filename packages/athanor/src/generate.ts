@@ -12,7 +12,6 @@ import {
   type Block,
 } from "@athanor/codegen";
 import {
-  carryOver,
   describeDifferences,
   fail,
   loadMigration,
@@ -101,7 +100,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   const revision = nextRevision(history, options);
   const models = await workspace.modelsSchema();
   const start = options.against === "database" ? await historyAndUnknown(workspace, models.schema) : await workspace.historySchema();
-  const wanted = carryOver(start.schema, models.schema, models.expresses);
+  const wanted = workspace.target(start, models);
   const { from, to } = await comparable(workspace, start.schema, wanted);
   const differences = describeDifferences(from, to);
   const base = { diagnostics: workspace.diagnostics, unmodelled: start.unmodelled };

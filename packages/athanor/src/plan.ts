@@ -11,6 +11,7 @@ import {
   ownerOf,
   readRevisions,
   schemaOf,
+  withoutUnmodelled,
   withSpelling,
   defaultBookkeeping,
   type BookkeepingOptions,
@@ -106,7 +107,8 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     const start = await readSide(options.from, judge, options, diagnostics);
     const end = await readSide(options.to, judge, options, diagnostics);
     const owns = options.owns ?? (isDatabase(options.from) ? () => false : () => true);
-    const kept = withNotOurs(start.schema, end.schema, owns);
+    const { schema: declared } = end.expresses ? withoutUnmodelled(end.schema, start.unmodelled) : end;
+    const kept = withNotOurs(start.schema, declared, owns);
     const wanted = end.expresses ? carryOver(start.schema, kept, end.expresses) : kept;
     const { from, to } = await judge.comparable(start.schema, wanted);
     const planned = await judge.plan({ from, to, answers: renames });

@@ -57,6 +57,8 @@ export interface Unmodelled {
   readonly what: string;
   /** Qualified names, sorted. */
   readonly names: readonly string[];
+  /** Tables that models may declare and that the catalog has in this form, for example partitioned ones. */
+  readonly tables: readonly Address[];
 }
 
 /** A catalog, read. */

@@ -1,10 +1,10 @@
 import { emptySchema, type Declared, type Diagnostic, type SchemaSource } from "@athanor/core";
 import type { Casing } from "./casing.js";
 import { collect } from "./declarations.js";
-import { expresses } from "./expresses.js";
 import { filterOf } from "./filter.js";
 import { load } from "./load.js";
 import { ownDrizzle, projectDrizzle, versionProblem, type DrizzleOrm } from "./orm.js";
+import { expresses } from "./postgres/expresses.js";
 import { readPostgres } from "./postgres/read.js";
 
 /** Models that have been imported already: `import * as schema from "./schema.js"`. */

@@ -1,6 +1,7 @@
-import { addressOf, type Address, type Connection } from "@athanor/core";
+import type { Address, Connection } from "@athanor/core";
 
 import { modelledTable, ownObject, ownSchema } from "./catalog/catalog-query.js";
+import { schemaAddress } from "./kinds/schemas.js";
 
 /**
  * Drops all tables, sequences and enums, with what hangs on them, and leaves functions, domains and extensions.
@@ -29,7 +30,7 @@ export async function clear(connection: Connection): Promise<ReadonlySet<Address
       await connection.execute(`DROP SCHEMA ${name}`);
     } catch {
       await connection.execute("ROLLBACK TO SAVEPOINT clear_schema");
-      stay.add(addressOf("schema", { name: raw }));
+      stay.add(schemaAddress(raw));
     }
   }
   return stay;

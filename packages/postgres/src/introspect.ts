@@ -12,13 +12,13 @@ import {
 import type { CatalogQuery } from "./catalog/catalog-query.js";
 import { constraintQuery } from "./catalog/constraint-query.js";
 import { dependencies, dependencySql, type DependencyRow } from "./catalog/dependency-query.js";
-import { unmodelled, unmodelledSql } from "./catalog/unmodelled-query.js";
+import { unmodelled, unmodelledSql, type UnmodelledRow } from "./catalog/unmodelled-query.js";
 import { columnQuery } from "./kinds/columns.js";
 import { enumQuery } from "./kinds/enums.js";
 import { indexQuery } from "./kinds/indexes.js";
 import { schemaQuery } from "./kinds/schemas.js";
 import { sequenceQuery } from "./kinds/sequences.js";
-import { tableQuery } from "./kinds/tables.js";
+import { bookkeepingTables, tableQuery } from "./kinds/tables.js";
 
 /** One per catalog: the number of statements never depends on the number of tables. */
 const queries = [
@@ -72,12 +72,9 @@ async function readCatalog(connection: Connection, { bookkeeping }: IntrospectOp
     }
   }
   const edges = dependencies(await connection.query<DependencyRow & Record<string, unknown>>(dependencySql), addresses);
-  const rest = unmodelled(await connection.query<{ what: string; name: string }>(unmodelledSql));
-  const own = new Set(bookkeeping ? [bookkeeping.versionTable, bookkeeping.journalTable] : []);
-  const isOwn = (object: SchemaObject) => {
-    if (!bookkeeping || !("schema" in object.name) || object.name.schema !== bookkeeping.schema) return false;
-    return own.has("table" in object.name ? object.name.table : object.name.name);
-  };
+  const rest = unmodelled(await connection.query<UnmodelledRow & Record<string, unknown>>(unmodelledSql));
+  const own = new Set(bookkeeping ? bookkeepingTables(bookkeeping) : []);
+  const isOwn = (object: SchemaObject) => own.has(object.address) || own.has(ownerOf(object)!);
   const kept = inReadingOrder(objects.filter((object) => !isOwn(object)));
   const present = new Set(kept.map((object) => object.address));
   return {

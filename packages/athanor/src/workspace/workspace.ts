@@ -1,5 +1,7 @@
 import {
+  carryOver,
   DiagnosticError,
+  displayName,
   historyOf,
   Judge,
   mapSchema,
@@ -7,6 +9,7 @@ import {
   schemaOf,
   serializeSchema,
   withName,
+  withoutUnmodelled,
   withSpelling,
   type Connection,
   type Diagnostic,
@@ -97,6 +100,22 @@ export class Workspace {
     if (!kept) this.#cache.put(key, { schema: canonical, unmodelled: [] });
     const spelled = withSpelling(canonical, said, dialect);
     return { schema: this.#included({ schema: spelled, unmodelled: [] }).schema, expresses: expressibleBy(sources) };
+  }
+
+  /** Where the models lead from here: what they cannot say, and what is not modelled, stays as it is. */
+  target(start: Introspection, { schema, expresses }: ModelsSchema): Schema {
+    const { schema: declared, left } = withoutUnmodelled(schema, start.unmodelled);
+    for (const address of left) {
+      const { at } = schema.objects.get(address)!;
+      this.diagnostics.push({
+        code: "ATH3202",
+        severity: "warning",
+        message: `table "${displayName(address)}" is left alone: it exists in a form that is not modelled yet (partitioned, inherited, foreign or a view)`,
+        ...(at ? { at } : {}),
+        hint: "change it by hand in a revision made with `athanor new`",
+      });
+    }
+    return carryOver(start.schema, declared, expresses);
   }
 
   /** What a live database holds, without the tables that keep the history. */

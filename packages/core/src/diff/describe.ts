@@ -2,7 +2,7 @@ import type { Position } from "../diagnostic.js";
 import { kindOf, type Kind } from "../kinds/index.js";
 import { changedAttributes } from "../operations/operation.js";
 import { displayName, type Address } from "../schema/address.js";
-import { ownerOf, spelling, type SchemaObject } from "../schema/schema-object.js";
+import { attachedTo, ownerOf, spelling, type SchemaObject } from "../schema/schema-object.js";
 import type { Schema } from "../schema/schema.js";
 import { diff } from "./diff.js";
 
@@ -30,7 +30,7 @@ export function describeDifferences(from: Schema, to: Schema): Difference[] {
     const object = operation.verb === "alter" ? operation.to : operation.object;
     const owner = ownerOf(object);
     if (operation.verb !== "alter" && owner && whole.has(owner)) continue;
-    if (object.kind === "sequence" && object.attributes.ownedBy && operation.verb !== "alter") continue;
+    if (operation.verb !== "alter" && attachedTo(object)) continue;
     const at = object.at ?? (owner ? to.objects.get(owner)?.at : undefined);
     differences.push({
       kind: object.kind,

@@ -1,6 +1,8 @@
 import type { Attributes, Kind } from "../kinds/index.js";
 import { ownerOf, withAttributes, type SchemaObject } from "../schema/schema-object.js";
-import { schemaOf, type Schema } from "../schema/schema.js";
+import type { Unmodelled } from "../dialect.js";
+import type { Address } from "../schema/address.js";
+import { mapSchema, schemaOf, type Schema } from "../schema/schema.js";
 
 /** What a source can say: for each kind that it knows, the attributes that it can declare. */
 export type Expressible = { readonly [K in Kind]: readonly (keyof Attributes<K>)[] | "nothing" };
@@ -22,6 +24,15 @@ export function carryOver(from: Schema, to: Schema, expressible: Expressible): S
   const result = schemaOf([...kept, ...objects]);
   const edges = [...to.edges, ...from.edges.filter(({ from: end }) => kept.some(({ address }) => address === end))];
   return { ...result, edges: edges.filter((edge) => result.objects.has(edge.from) && result.objects.has(edge.to)) };
+}
+
+/** A declared schema without the tables that the other side has in a form that is not modelled: they are left alone. */
+export function withoutUnmodelled(declared: Schema, unmodelled: readonly Unmodelled[]): { schema: Schema; left: Address[] } {
+  const taken = new Set(unmodelled.flatMap((group) => group.tables));
+  const left = [...taken].filter((address) => declared.objects.has(address));
+  if (left.length === 0) return { schema: declared, left };
+  const without = mapSchema(declared, (object) => (taken.has(object.address) || taken.has(ownerOf(object)!) ? null : object));
+  return { schema: without, left };
 }
 
 function withUnsaid(before: SchemaObject, object: SchemaObject, said: readonly PropertyKey[] | "nothing"): SchemaObject {

@@ -5,7 +5,7 @@ import { compile } from "../plan/plan.js";
 import { createAll, type Creation } from "../plan/create-all.js";
 import type { Connection } from "../run/connection.js";
 import { addressOf, type Address } from "../schema/address.js";
-import type { SchemaObject } from "../schema/schema-object.js";
+import { attachedTo, type SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
 
 /**
@@ -53,7 +53,8 @@ export function withSpelling(canonical: Schema, declared: Schema, dialect: Diale
   const byStoredAddress = new Map<Address, SchemaObject>();
   for (const object of declared.objects.values()) byStoredAddress.set(storedAddress(object, dialect), object);
   return mapSchema(canonical, (object) => {
-    const said = byStoredAddress.get(object.address) ?? declarer(object, byStoredAddress);
+    // The sequence of a serial column stands nowhere by itself: its column declares it.
+    const said = byStoredAddress.get(object.address) ?? byStoredAddress.get(attachedTo(object)!);
     if (!said) return object;
     const spelled = said.kind === object.kind ? spell(said, object, dialect) : {};
     return {
@@ -69,13 +70,6 @@ export function withSpelling(canonical: Schema, declared: Schema, dialect: Diale
 function storedAddress(object: SchemaObject, dialect: Dialect): Address {
   const name = Object.fromEntries(Object.entries(object.name).map(([part, text]) => [part, dialect.storedName(text as string)]));
   return addressOf(object.kind, name as never);
-}
-
-/** The sequence of a serial column stands nowhere by itself: its column declares it. */
-function declarer(object: SchemaObject, declared: ReadonlyMap<Address, SchemaObject>): SchemaObject | undefined {
-  if (object.kind !== "sequence" || !object.attributes.ownedBy) return undefined;
-  const { schema, table, column } = object.attributes.ownedBy;
-  return declared.get(addressOf("column", { schema, table, name: column }));
 }
 
 function spell(declared: SchemaObject, canonical: SchemaObject, dialect: Dialect): object {

@@ -34,6 +34,7 @@ export const columns = defineKind<ColumnAttributes>()({
   owner: "table",
   inline: true,
   keeps: "rows",
+  likeness: { telling: "type", ordered: true },
   texts: ["type", "default", "generated", "collation"],
   instructions: [],
   defaults: { notNull: false, default: null, identity: null, generated: null, collation: null, comment: null },

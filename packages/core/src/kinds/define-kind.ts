@@ -1,3 +1,21 @@
+/** Another object, as an attribute names it. */
+export interface Reference {
+  readonly kind: string;
+  readonly name: Readonly<Record<string, string>>;
+}
+
+/** How people recognise an object that has another name now. */
+export interface Likeness<A> {
+  /** The attribute that says most about what it is. */
+  readonly telling?: keyof A & string;
+  /** The kind of what lives in it, by which it is told rather than by its own attributes. */
+  readonly members?: string;
+  /** Two that are less alike than this, from 0 to 1, are two objects: nobody would take one for the other. */
+  readonly floor?: number;
+  /** Its place among its siblings is known, and speaks for it. */
+  readonly ordered?: boolean;
+}
+
 /**
  * A kind of schema object, as data. Nothing here says how a database reads or writes it: that is the dialect's answer.
  *
@@ -7,7 +25,10 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
   readonly kind: K;
   /** What a person calls it: "primary key". */
   readonly title: string;
-  /** The parts of its name, outermost first. The last part is the object's own name. */
+  /**
+   * The parts of its name, outermost first. The last part is the object's own name; each part before it is called after
+   * the kind of what the object lives in.
+   */
   readonly identity: N;
   /** The kind that it lives and dies with, and whose name begins its own. */
   readonly owner: O;
@@ -15,6 +36,15 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
   readonly inline: boolean;
   /** Loses rows or state when dropped, so that a drop beside a create is a question and never a guess. */
   readonly keeps: "rows" | "state" | "nothing";
+  /** How a renamed one is recognised. */
+  readonly likeness?: Likeness<A>;
+  /** What it belongs to by an attribute and not by its name: it is declared, renamed and dropped with that. */
+  readonly belongsTo?: (attributes: A) => Reference | null;
+  /**
+   * What its owner cannot be dropped after, unless it is dropped first. Where owners are tied in a circle, these ties
+   * are the ones to cut.
+   */
+  readonly ties?: (attributes: A) => Reference | null;
   /** Attributes that hold SQL text, of which the author's spelling is printed and the canonical form is compared. */
   readonly texts: readonly (keyof A & string)[];
   /** Attributes that say how an object is built and leave no trace in a catalog: printed and run, never compared. */

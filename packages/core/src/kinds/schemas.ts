@@ -12,6 +12,7 @@ export const schemas = defineKind<SchemaAttributes>()({
   owner: null,
   inline: false,
   keeps: "rows",
+  likeness: { members: "column" },
   texts: [],
   instructions: [],
   defaults: { comment: null },

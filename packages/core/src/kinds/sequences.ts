@@ -26,6 +26,8 @@ export const sequences = defineKind<SequenceAttributes>()({
   owner: null,
   inline: false,
   keeps: "state",
+  belongsTo: ({ ownedBy }) =>
+    ownedBy && { kind: "column", name: { schema: ownedBy.schema, table: ownedBy.table, name: ownedBy.column } },
   texts: [],
   instructions: [],
   defaults: { type: "bigint", start: "1", increment: "1", cache: "1", cycle: false, ownedBy: null, comment: null },

@@ -15,6 +15,7 @@ export const tables = defineKind<TableAttributes>()({
   owner: null,
   inline: false,
   keeps: "rows",
+  likeness: { members: "column", floor: 0.3 },
   texts: [],
   instructions: [],
   defaults: { unlogged: false, storage: {}, comment: null },

@@ -1,6 +1,5 @@
-import { kindOf } from "../kinds/index.js";
 import type { Address } from "../schema/address.js";
-import { ownerOf, withName, type SchemaObject } from "../schema/schema-object.js";
+import { followed, withName, type SchemaObject } from "../schema/schema-object.js";
 import { schemaOf, type Schema } from "../schema/schema.js";
 import type { Operation } from "./operation.js";
 
@@ -36,12 +35,7 @@ export function apply(schema: Schema, operations: readonly Operation[]): Schema 
 function renamed(objects: Map<Address, SchemaObject>, from: SchemaObject, to: SchemaObject): Map<Address, SchemaObject> {
   const result = new Map<Address, SchemaObject>();
   for (const [address, object] of objects) {
-    let next = object;
-    if (address === from.address) next = withName(object as never, to.name as never);
-    else if (from.kind === "schema" && "schema" in object.name && object.name.schema === from.name.name)
-      next = withName(object as never, { schema: (to as typeof from).name.name } as never);
-    else if (kindOf(object.kind).owner === from.kind && ownerOf(object) === from.address)
-      next = withName(object as never, { schema: (to.name as { schema: string }).schema, table: to.name.name } as never);
+    const next = address === from.address ? withName(object as never, to.name as never) : (followed(object, from, to) ?? object);
     result.set(next.address, next);
   }
   return result;

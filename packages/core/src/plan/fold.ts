@@ -2,7 +2,7 @@ import { dialectKind, type Dialect, type PlanContext } from "../dialect.js";
 import { kindOf } from "../kinds/index.js";
 import { create, drop, type Operation } from "../operations/operation.js";
 import type { Address } from "../schema/address.js";
-import { ownerOf, type SchemaObject } from "../schema/schema-object.js";
+import { ownerOf, tiedTo, type SchemaObject } from "../schema/schema-object.js";
 
 /**
  * Puts what is created or dropped with its owner into the owner's operation: the columns of a new table, the indexes of
@@ -13,7 +13,7 @@ export function fold(operations: readonly Operation[], dialect: Dialect, context
   const dropped = membersByAddress(operations, "drop");
   const altered = new Map<Address, Operation>();
   for (const operation of operations) if (operation.verb === "alter") altered.set(operation.to.address, operation);
-  const cyclic = cyclicForeignKeys(dropped);
+  const cyclic = cyclicTies(dropped);
   const carried = new Map<Operation, SchemaObject[]>();
   const result: Operation[] = [];
   const loose: Operation[] = [];
@@ -76,27 +76,17 @@ function carrierOf(object: SchemaObject, verb: "create" | "drop", carriers: Carr
  * Foreign keys between dropped tables that refer to each other. They must go first, by themselves; all others go with
  * their table, which then only has to be dropped before the one it refers to.
  */
-function cyclicForeignKeys(dropped: Members): Set<Address> {
-  const keys = [...dropped.values()]
-    .map((operation) => operation.object)
-    .filter((object) => object.kind === "foreignKey")
-    .map((object) => ({
-      address: object.address,
-      from: ownerOf(object)!,
-      to: tableAddress(object),
-    }))
-    .filter((key) => key.from !== key.to && dropped.has(key.from) && dropped.has(key.to));
+function cyclicTies(dropped: Members): Set<Address> {
+  const ties = [...dropped.values()].flatMap(({ object }) => {
+    const [from, to] = [ownerOf(object), tiedTo(object)];
+    return from && to && from !== to && dropped.has(from) && dropped.has(to) ? [{ address: object.address, from, to }] : [];
+  });
   // Peel off tables that nothing refers to, until only cycles and what hangs below them are left.
-  let rest = keys;
+  let rest = ties;
   for (;;) {
-    const targets = new Set(rest.map((key) => key.to));
-    const next = rest.filter((key) => targets.has(key.from));
-    if (next.length === rest.length) return new Set(rest.map((key) => key.address));
+    const targets = new Set(rest.map((tie) => tie.to));
+    const next = rest.filter((tie) => targets.has(tie.from));
+    if (next.length === rest.length) return new Set(rest.map((tie) => tie.address));
     rest = next;
   }
-}
-
-function tableAddress(key: Extract<SchemaObject, { kind: "foreignKey" }>): Address {
-  const { schema, table } = key.attributes.references;
-  return ownerOf({ ...key, name: { schema, table, name: "" } } as SchemaObject)!;
 }

@@ -1,8 +1,8 @@
 import { dialectKind, type Dialect, type PlanContext } from "../dialect.js";
-import { kindNames } from "../kinds/index.js";
+import { kindNames, kindOf } from "../kinds/index.js";
 import type { Operation } from "../operations/operation.js";
 import type { Address } from "../schema/address.js";
-import { ownerOf, type SchemaObject } from "../schema/schema-object.js";
+import { containerOf, nameParts, type SchemaObject } from "../schema/schema-object.js";
 import type { Edge, Schema } from "../schema/schema.js";
 
 type Verb = "create" | "drop" | "alter";
@@ -74,8 +74,8 @@ function touched(operation: Operation): [Verb, SchemaObject][] {
 function withOwnership(schema: Schema): Edge[] {
   const edges = [...schema.edges];
   for (const object of schema.objects.values()) {
-    const owner = ownerOf(object) ?? ("schema" in object.name ? (`schema:${object.name.schema}` as Address) : null);
-    if (owner) edges.push({ from: object.address, to: owner });
+    const container = containerOf(object);
+    if (container) edges.push({ from: object.address, to: container });
   }
   return edges;
 }
@@ -105,9 +105,9 @@ function namespaces(operations: Iterable<Operation>, verb: "create" | "drop", di
 
 /** The names that an object holds against others, each with the namespace that they share. */
 export function heldNames(object: SchemaObject, dialect: Dialect): string[] {
-  if (!("schema" in object.name)) return [];
-  const { schema, name } = object.name;
-  return (dialectKind(dialect, object.kind).namespaces ?? []).map((namespace) => `${namespace} ${schema} ${name}`);
+  // An index is called after its table, and holds its name in the whole schema: the outermost part.
+  const [schema, ...inner] = nameParts(object);
+  return (dialectKind(dialect, object.kind).namespaces ?? []).map((namespace) => `${namespace} ${schema} ${inner.at(-1)}`);
 }
 
 /** Where an operation would like to stand: teardown of small things, building in building order, teardown of large things. */
@@ -117,8 +117,7 @@ function rank(operation: Operation): number {
   const object = operation.verb === "alter" ? operation.to : operation.object;
   const building = kindNames.indexOf(object.kind);
   if (operation.verb === "drop") {
-    const small = ["foreignKey", "index", "check", "unique", "primaryKey"].indexOf(object.kind);
-    return small >= 0 ? 1 + small : 200 - building;
+    return kindOf(object.kind).keeps === "nothing" ? kindNames.length - building : 200 - building;
   }
   return 100 + 2 * building + (operation.verb === "alter" ? 1 : 0);
 }

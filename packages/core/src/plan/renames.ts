@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 
 import { fail } from "../diagnostic.js";
-import { kindOf, type Kind } from "../kinds/index.js";
+import { kindNames, kindOf, type Kind } from "../kinds/index.js";
 import { apply } from "../operations/apply.js";
 import type { AlterOrRename } from "../operations/operation.js";
 import { displayName, joinName, splitName, type Address } from "../schema/address.js";
-import { ownerOf, type SchemaObject } from "../schema/schema-object.js";
+import { attachedTo, containerOf, followed, nameParts, ownerOf, type SchemaObject } from "../schema/schema-object.js";
 import type { Schema } from "../schema/schema.js";
 
 export type Rename = AlterOrRename<"rename">;
@@ -32,10 +32,7 @@ export interface RenameQuestion {
 }
 
 /** Kinds that hold rows or state, outermost first: a rename of a table is settled before those of its columns. */
-const askedKinds: readonly Kind[] = ["schema", "enum", "sequence", "table", "column"];
-
-/** Tables less alike than this are taken for two tables. Below it nobody would answer yes. */
-const tableLikeness = 0.3;
+const askedKinds: readonly Kind[] = kindNames.filter((kind) => kindOf(kind).keeps !== "nothing");
 
 export interface SettledRenames {
   readonly renames: readonly Rename[];
@@ -72,7 +69,7 @@ export function settleRenames(from: Schema, to: Schema, answers: readonly Rename
       }
       const candidates = appeared
         .map((one) => likeness(object, one, state, to))
-        .filter((one) => kind !== "table" || one.score >= tableLikeness)
+        .filter((one) => one.score >= (kindOf(kind).likeness?.floor ?? 0))
         .sort((a, b) => b.score - a.score || (a.to < b.to ? -1 : 1));
       if (candidates.length > 0) questions.push({ from: object.address, candidates });
     }
@@ -99,8 +96,7 @@ export function derivedRenames(from: Schema, to: Schema): Rename[] {
       (one) =>
         one.kind === object.kind &&
         !taken.has(one.address) &&
-        ownerOf(one) === ownerOf(object) &&
-        (object.name as { schema?: string }).schema === (one.name as { schema?: string }).schema &&
+        containerOf(one) === containerOf(object) &&
         isDeepStrictEqual(one.attributes, object.attributes),
     );
     if (!match) continue;
@@ -111,44 +107,41 @@ export function derivedRenames(from: Schema, to: Schema): Rename[] {
 }
 
 function followsOwner(object: SchemaObject): boolean {
-  if (object.kind === "sequence") return object.attributes.ownedBy !== null;
-  return kindOf(object.kind).keeps === "nothing";
+  return attachedTo(object) !== null || kindOf(object.kind).keeps === "nothing";
 }
 
 function isCandidateSource(object: SchemaObject, to: Schema): boolean {
   if (to.objects.has(object.address)) return false;
   // What was dropped with its table or with its column is no question of its own.
   const owner = ownerOf(object);
-  return (!owner || to.objects.has(owner)) && !(object.kind === "sequence" && object.attributes.ownedBy);
+  return (!owner || to.objects.has(owner)) && !attachedTo(object);
 }
 
 function isSibling(gone: SchemaObject, come: SchemaObject): boolean {
-  if (ownerOf(gone) !== ownerOf(come)) return false;
   // Moving to another schema is no rename.
-  if ((gone.name as { schema?: string }).schema !== (come.name as { schema?: string }).schema) return false;
-  return !(come.kind === "sequence" && come.attributes.ownedBy);
+  return containerOf(gone) === containerOf(come) && !attachedTo(come);
 }
 
 function likeness(gone: SchemaObject, come: SchemaObject, from: Schema, to: Schema): RenameCandidate {
+  const { members, telling, ordered } = kindOf(gone.kind).likeness ?? {};
   const reasons: string[] = [];
   let score = 0;
-  if (gone.kind === "table" || gone.kind === "schema") {
-    const before = signature(gone, from);
-    const after = signature(come, to);
+  if (members !== undefined) {
+    const before = signature(gone, members as Kind, from);
+    const after = signature(come, members as Kind, to);
     const common = [...before].filter((one) => after.has(one)).length;
     const union = new Set([...before, ...after]).size;
     score = union === 0 ? 0 : (0.8 * common) / union;
-    if (common > 0) reasons.push(`${common} of ${union} columns are the same`);
+    if (common > 0) reasons.push(`${common} of ${union} ${kindOf(members as Kind).title}s are the same`);
   } else {
-    const equal = Object.keys(gone.attributes).filter((name) =>
-      isDeepStrictEqual((gone.attributes as never)[name], (come.attributes as never)[name]),
-    );
-    score = (0.7 * equal.length) / Math.max(1, Object.keys(gone.attributes).length);
-    if (gone.kind === "column" && gone.attributes.type === (come as typeof gone).attributes.type) reasons.push("same type");
-    else if (gone.kind !== "column" && score === 0.7) reasons.push("same definition");
-    if (gone.kind === "column" && neighbour(gone, from) === neighbour(come, to)) {
+    const [before, after] = [attributesOf(gone), attributesOf(come)];
+    const equal = Object.keys(before).filter((name) => isDeepStrictEqual(before[name], after[name]));
+    score = (0.7 * equal.length) / Math.max(1, Object.keys(before).length);
+    if (telling !== undefined && equal.includes(telling)) reasons.push(`same ${telling}`);
+    else if (telling === undefined && score === 0.7) reasons.push("same definition");
+    if (ordered && neighbour(gone, from) === neighbour(come, to)) {
       score += 0.1;
-      reasons.push("same place in the table");
+      reasons.push(`same place in the ${kindOf(kindOf(gone.kind).owner!).title}`);
     }
   }
   const names = nameLikeness(gone.name.name, come.name.name);
@@ -157,23 +150,28 @@ function likeness(gone: SchemaObject, come: SchemaObject, from: Schema, to: Sche
   return { to: come.address, score, reason: reasons.join(", ") || "the only one of its kind that appeared" };
 }
 
-/** The columns of a table as comparable texts. */
-function signature(object: SchemaObject, schema: Schema): Set<string> {
+const attributesOf = (object: SchemaObject) => object.attributes as unknown as Record<string, unknown>;
+
+/** What lives in an object as comparable texts: the names below its own, and what tells most. */
+function signature(object: SchemaObject, members: Kind, schema: Schema): Set<string> {
+  const { telling } = kindOf(members).likeness ?? {};
+  const outer = nameParts(object);
   const result = new Set<string>();
   for (const one of schema.objects.values()) {
-    if (one.kind !== "column") continue;
-    const inside = object.kind === "schema" ? one.name.schema === object.name.name : ownerOf(one) === object.address;
-    if (inside) result.add(`${object.kind === "schema" ? one.name.table : ""} ${one.name.name} ${one.attributes.type}`);
+    if (one.kind !== members) continue;
+    const parts = nameParts(one);
+    if (!outer.every((part, at) => parts[at] === part)) continue;
+    result.add(JSON.stringify([...parts.slice(outer.length), telling && attributesOf(one)[telling]]));
   }
   return result;
 }
 
-/** The name of the column before this one, or null for the first. */
-function neighbour(column: SchemaObject, schema: Schema): string | null {
+/** The name of the sibling before this object, or null for the first. */
+function neighbour(object: SchemaObject, schema: Schema): string | null {
   let previous: string | null = null;
   for (const one of schema.objects.values()) {
-    if (one.kind !== "column" || ownerOf(one) !== ownerOf(column)) continue;
-    if (one.address === column.address) return previous;
+    if (one.kind !== object.kind || ownerOf(one) !== ownerOf(object)) continue;
+    if (one.address === object.address) return previous;
     previous = one.name.name;
   }
   return null;
@@ -192,13 +190,9 @@ function nameLikeness(a: string, b: string): number {
 
 /** The name by which a person knew the object before the renames of its table or schema. */
 function originalName(object: SchemaObject, renames: readonly Rename[]): string {
-  const name = { ...(object.name as Record<string, string>) };
-  for (const { from, to } of [...renames].reverse()) {
-    const [old, now] = [from.name as Record<string, string>, to.name as Record<string, string>];
-    if (from.kind === "table" && name.schema === now.schema && name.table === now.name) name.table = old.name!;
-    if (from.kind === "schema" && name.schema === now.name) name.schema = old.name!;
-  }
-  return displayName(`${object.kind}:${joinName(kindOf(object.kind).identity.map((part) => name[part]!))}` as Address);
+  let known = object;
+  for (const { from, to } of [...renames].reverse()) known = followed(known, to, from) ?? known;
+  return displayName(known.address);
 }
 
 function sameName(a: string, b: string): boolean {

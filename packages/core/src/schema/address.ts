@@ -43,7 +43,7 @@ export function parseAddress(address: Address): { kind: Kind; parts: string[] } 
 
 /** The name as people write it, without the default schema: `tasks.title`, `app.tasks`. */
 export function displayName(address: Address, defaultSchema = "public"): string {
-  const { kind, parts } = parseAddress(address);
-  const qualified = kindOf(kind).identity[0] === "schema" && parts[0] === defaultSchema;
-  return joinName(qualified ? parts.slice(1) : parts);
+  const { parts } = parseAddress(address);
+  // What has more than its own name lives in a schema.
+  return joinName(parts.length > 1 && parts[0] === defaultSchema ? parts.slice(1) : parts);
 }

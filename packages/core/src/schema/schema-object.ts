@@ -1,6 +1,7 @@
 import type { Position } from "../diagnostic.js";
 import { kindOf, type Attributes, type Kind, type NameOf } from "../kinds/index.js";
-import { addressOf, type Address } from "./address.js";
+import type { Reference } from "../kinds/define-kind.js";
+import { addressOf, joinName, type Address } from "./address.js";
 
 /** An object of one kind. */
 export interface ObjectOf<K extends Kind> {
@@ -47,10 +48,45 @@ export function spelling<K extends Kind>(object: ObjectOf<K>): Attributes<K> {
   return object.spelled ? ({ ...(object.attributes as object), ...object.spelled } as Attributes<K>) : object.attributes;
 }
 
-/** The address of the object that this one lives in, for example a column's table. */
+/** The parts of an object's name, outermost first. */
+export function nameParts(object: SchemaObject): string[] {
+  return kindOf(object.kind).identity.map((part) => (object.name as Record<string, string>)[part]!);
+}
+
+/** The address of what this object's name begins with: a column's table, a table's schema. Null for a schema. */
+export function containerOf(object: SchemaObject): Address | null {
+  const container = kindOf(object.kind).identity.at(-2);
+  return container === undefined ? null : (`${container}:${joinName(nameParts(object).slice(0, -1))}` as Address);
+}
+
+/** The address of the object that this one lives and dies with, for example a column's table. */
 export function ownerOf(object: SchemaObject): Address | null {
-  const { owner } = kindOf(object.kind);
-  if (!owner) return null;
-  const name = object.name as { schema: string; table: string };
-  return addressOf(owner as "table", { schema: name.schema, name: name.table });
+  return kindOf(object.kind).owner === null ? null : containerOf(object);
+}
+
+/** The address of what this object belongs to although its name does not say so: the column of a serial's sequence. */
+export function attachedTo(object: SchemaObject): Address | null {
+  return addressOfReference(kindOf(object.kind).belongsTo?.(object.attributes as never));
+}
+
+/** The address of what this object ties its owner to: the table that a foreign key refers to. */
+export function tiedTo(object: SchemaObject): Address | null {
+  return addressOfReference(kindOf(object.kind).ties?.(object.attributes as never));
+}
+
+function addressOfReference(reference: Reference | null | undefined): Address | null {
+  return reference ? addressOf(reference.kind as Kind, reference.name as never) : null;
+}
+
+/**
+ * The object as it is called after `from`, in which it lives at any depth, has become `to`. Undefined where it does not
+ * live in `from`.
+ */
+export function followed(object: SchemaObject, from: SchemaObject, to: SchemaObject): SchemaObject | undefined {
+  const { identity } = kindOf(object.kind);
+  const [before, after] = [nameParts(from), nameParts(to)];
+  if (identity.length <= before.length || identity[before.length - 1] !== from.kind) return undefined;
+  const own = nameParts(object);
+  if (!before.every((part, at) => own[at] === part)) return undefined;
+  return withName(object as never, Object.fromEntries(after.map((part, at) => [identity[at], part])) as never);
 }

@@ -1,9 +1,13 @@
-import type { Unmodelled } from "@athanor/core";
+import { addressOf, type Address, type Unmodelled } from "@athanor/core";
 
 import { modelledTable, ownObject, ownSchema } from "./catalog-query.js";
 
 const named = (what: string, name: string, from: string, where: string) =>
-  `SELECT ${quote(what)} AS what, ${name} AS name FROM ${from} WHERE ${where}`;
+  `SELECT ${quote(what)} AS what, ${name} AS name, NULL::text AS schema, NULL::text AS relation FROM ${from} WHERE ${where}`;
+
+/** A relation that a model could mean by its name. */
+const namedRelation = (what: string, where: string) =>
+  `SELECT ${quote(what)} AS what, ${relation} AS name, n.nspname::text AS schema, c.relname::text AS relation FROM ${relations} WHERE ${where}`;
 
 const quote = (text: string) => `'${text}'`;
 const relation = "n.nspname || '.' || c.relname";
@@ -13,16 +17,11 @@ const onTable = (name: string) => `${name} || ' on ' || ${relation}`;
 
 /** One query for all that exists and is not modelled, by what people call it. */
 export const unmodelledSql = [
-  named("view", relation, relations, `c.relkind = 'v' AND ${own}`),
-  named("materialized view", relation, relations, `c.relkind = 'm' AND ${own}`),
-  named("foreign table", relation, relations, `c.relkind = 'f' AND ${own}`),
-  named("partitioned table", relation, relations, `c.relkind = 'p' AND ${own}`),
-  named(
-    "partition or inheriting table",
-    relation,
-    relations,
-    `c.relkind = 'r' AND NOT (${modelledTable("c")}) AND ${own}`,
-  ),
+  namedRelation("view", `c.relkind = 'v' AND ${own}`),
+  namedRelation("materialized view", `c.relkind = 'm' AND ${own}`),
+  namedRelation("foreign table", `c.relkind = 'f' AND ${own}`),
+  namedRelation("partitioned table", `c.relkind = 'p' AND ${own}`),
+  namedRelation("partition or inheriting table", `c.relkind = 'r' AND NOT (${modelledTable("c")}) AND ${own}`),
   named(
     "invalid index",
     relation,
@@ -95,13 +94,21 @@ export const unmodelledSql = [
   named("event trigger", "e.evtname::text", "pg_event_trigger e", "true"),
 ].join("\nUNION ALL ");
 
+export interface UnmodelledRow {
+  what: string;
+  name: string;
+  schema: string | null;
+  relation: string | null;
+}
+
 /** Groups rows by what they are, names sorted. */
-export function unmodelled(rows: Iterable<{ what: string; name: string }>): Unmodelled[] {
-  const groups = new Map<string, string[]>();
-  for (const { what, name } of rows) {
-    const names = groups.get(what);
-    if (names) names.push(name);
-    else groups.set(what, [name]);
+export function unmodelled(rows: Iterable<UnmodelledRow>): Unmodelled[] {
+  const groups = new Map<string, { names: string[]; tables: Address[] }>();
+  for (const { what, name, schema, relation: table } of rows) {
+    const group = groups.get(what) ?? { names: [], tables: [] };
+    groups.set(what, group);
+    group.names.push(name);
+    if (schema !== null && table !== null) group.tables.push(addressOf("table", { schema, name: table }));
   }
-  return [...groups].map(([what, names]) => ({ what, names: names.sort() }));
+  return [...groups].map(([what, { names, tables }]) => ({ what, names: names.sort(), tables: tables.sort() }));
 }

@@ -1,4 +1,4 @@
-import { schemaObject, type DialectKind, type Statement } from "@athanor/core";
+import { addressOf, schemaObject, type Address, type DialectKind, type Statement } from "@athanor/core";
 
 import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
 import { quoteName } from "../sql/identifiers.js";
@@ -42,6 +42,9 @@ export const schemas: DialectKind<"schema"> = {
   rename: (from, to) => [{ method: "renameSchema", args: [from.name.name, to.name.name] }],
   alter: (_from, to) => [{ method: "alterSchema", args: [to.name.name, { comment: to.attributes.comment }] }],
 };
+
+/** The address of the schema of this name. */
+export const schemaAddress = (name: string): Address => addressOf("schema", { name });
 
 export const schemaQuery: CatalogQuery<{ oid: string; name: string; comment: string | null }> = {
   sql: () => `

@@ -1,7 +1,10 @@
 import {
+  addressOf,
   changedAttributes,
   schemaObject,
+  type Address,
   type Argument,
+  type BookkeepingOptions,
   type Call,
   type DialectKind,
   type SchemaObject,
@@ -18,7 +21,7 @@ import { checkArgument, checkDefinition, checks, type CheckOptions } from "./che
 import { columnArgument, columnComment, columnDefinition, type ColumnOptions } from "./columns.js";
 import { constraintComment } from "./constraint-comment.js";
 import { primaryKeyArgument, primaryKeyDefinition, primaryKeyName, type PrimaryKeyOptions } from "./primary-keys.js";
-import { uniqueArgument, uniqueDefinition, type UniqueOptions } from "./uniques.js";
+import { uniqueArgument, uniqueDefinition, uniques, type UniqueOptions } from "./uniques.js";
 
 /** A table as `createTable` describes it. Foreign keys and indexes are calls of their own. */
 export interface TableOptions {
@@ -116,6 +119,19 @@ function hasExpression(value: SqlOrValue | CheckOptions): value is CheckOptions 
   return typeof value === "object" && value !== null && "expression" in value;
 }
 
+type Key = SchemaObject<"primaryKey" | "unique">;
+
+/** Keys that say the same as an earlier one: CREATE TABLE would make one index of the two, and forget the later name. */
+function repeatedKeys(keys: readonly Key[]): Key[] {
+  const seen = new Set<string>();
+  return keys.filter(({ attributes: { columns, include, deferrable, ...rest } }) => {
+    const definition = JSON.stringify([columns, include, deferrable, "nullsNotDistinct" in rest && rest.nullsNotDistinct]);
+    if (seen.has(definition)) return true;
+    seen.add(definition);
+    return false;
+  });
+}
+
 /** The storage parameters to set and to reset. */
 export function storageChange(from: Readonly<Record<string, string>>, to: Readonly<Record<string, string>>): { [name: string]: Argument } {
   const removed = Object.keys(from).filter((name) => !(name in to));
@@ -136,16 +152,21 @@ export const tables: DialectKind<"table"> = {
     // Inside CREATE TABLE the server takes NOT VALID for granted, and calls the check valid.
     const checked = inside("check").filter((check) => check.attributes.validated);
     const unchecked = inside("check").filter((check) => !check.attributes.validated);
+    const repeated = repeatedKeys([...inside("primaryKey"), ...inside("unique")]);
     const table = options({
       columns: named(inside("column"), (column) => columnArgument(column, others)) ?? {},
       primaryKey: key && primaryKeyArgument(key),
-      uniques: named(inside("unique"), uniqueArgument),
+      uniques: named(inside("unique").filter((unique) => !repeated.includes(unique)), uniqueArgument),
       checks: named(checked, checkArgument),
       unlogged: attributes.unlogged || undefined,
       storage,
       comment: attributes.comment ?? undefined,
     });
-    return [{ method: "createTable", args: [callName(name), table] }, ...unchecked.flatMap((check) => checks.create(check, [], context))];
+    return [
+      { method: "createTable", args: [callName(name), table] },
+      ...repeated.flatMap((unique) => uniques.create(unique as never, [], context)),
+      ...unchecked.flatMap((check) => checks.create(check, [], context)),
+    ];
   },
   drop: ({ name }) => [{ method: "dropTable", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameTable", args: [callName({ ...to.name, name: from.name.name }), to.name.name] }],
@@ -192,6 +213,11 @@ export const tables: DialectKind<"table"> = {
     }
   },
 };
+
+/** The tables that keep the history. */
+export function bookkeepingTables({ schema, versionTable, journalTable }: BookkeepingOptions): Address[] {
+  return [versionTable, journalTable].map((name) => addressOf("table", { schema, name }));
+}
 
 export const tableQuery: CatalogQuery<{
   oid: string;
