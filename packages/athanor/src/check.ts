@@ -10,11 +10,13 @@ import { historyAndUnknown } from "./ownership.js";
 import type { ProjectOptions } from "./workspace/project.js";
 import { Workspace } from "./workspace/workspace.js";
 
+/** Which project, and how far to look. */
 export interface CheckOptions extends ProjectOptions {
   /** Look at the live database as well, on all three edges. Default: models against history alone, which needs no server. */
   readonly database?: boolean;
 }
 
+/** Where models, history and database differ. */
 export interface CheckResult {
   /** 0: all agree; 2: something differs; 3: the database only lacks revisions; 4: the history itself is not sound. */
   readonly exitCode: 0 | 2 | 3 | 4;
@@ -46,7 +48,7 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     const live = await historyAndUnknown(workspace, models.schema);
     const inDatabase = await differences(workspace, live.schema, made.schema);
     const exitCode = inModels.length > 0 ? 2 : pending.length > 0 ? 3 : inDatabase.length > 0 ? 2 : 0;
-    return { ...result, database: inDatabase, pending, exitCode };
+    return { ...result, unmodelled: live.unmodelled, database: inDatabase, pending, exitCode };
   } finally {
     await workspace.close();
   }

@@ -13,12 +13,14 @@ import {
 } from "@athanor/codegen";
 import {
   describeDifferences,
+  displayName,
   fail,
   loadMigration,
   type Diagnostic,
   type Difference,
   type Direction,
   type History,
+  type Kind,
   type Proof,
   type ReadyPlan,
   type RenameAnswer,
@@ -33,6 +35,7 @@ import { historyAndUnknown } from "./ownership.js";
 import { Workspace } from "./workspace/workspace.js";
 import type { ProjectOptions } from "./workspace/project.js";
 
+/** What to compare, and what to write. */
 export interface GenerateOptions extends ProjectOptions {
   readonly message: string;
   /** What became of objects that disappeared. */
@@ -51,6 +54,7 @@ export interface GenerateOptions extends ProjectOptions {
   readonly now?: Date;
 }
 
+/** What came of it, by `status`. Only `written` has written a file. */
 export type GenerateResult = {
   readonly diagnostics: readonly Diagnostic[];
   /** What exists and is not modelled: left alone. */
@@ -64,7 +68,10 @@ export type GenerateResult = {
       /** Absolute. */
       readonly file: string;
       readonly revision: Revision;
+      /** What differs, renames aside. */
       readonly differences: readonly Difference[];
+      /** Names that changed, those that follow from others included. */
+      readonly renames: readonly { readonly kind: Kind; readonly from: string; readonly to: string }[];
       readonly plan: ReadyPlan | null;
       /** The judge that proved it; null where no proof was asked for. */
       readonly provedBy: string | null;
@@ -107,7 +114,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   if (differences.length === 0) {
     if (!options.empty) return { ...base, status: "unchanged" };
     const { text } = await render(workspace, revision, null);
-    return { ...base, status: "written", file: await write(workspace, revision, text), revision, differences, plan: null, provedBy: null };
+    return { ...base, status: "written", file: await write(workspace, revision, text), revision, differences, renames: [], plan: null, provedBy: null };
   }
 
   const judge = await workspace.judge();
@@ -121,7 +128,14 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
 
   const { text, diagnostics } = await render(workspace, revision, plan);
   workspace.diagnostics.push(...diagnostics);
-  const written = { ...base, status: "written", revision, differences, plan } as const;
+  const written = {
+    ...base,
+    status: "written",
+    revision,
+    differences: describeDifferences(plan.renamed, to),
+    renames: renamesOf(plan),
+    plan,
+  } as const;
   if (options.prove === false) {
     return { ...written, file: await write(workspace, revision, text), provedBy: null };
   }
@@ -132,6 +146,12 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
     return { ...base, status: "unproved", proof, judge: judge.name, text };
   }
   return { ...written, file: await write(workspace, revision, text), provedBy: judge.name };
+}
+
+function renamesOf({ upgrade }: ReadyPlan) {
+  return upgrade.operations.flatMap((one) =>
+    one.verb === "rename" ? [{ kind: one.to.kind, from: displayName(one.from.address), to: displayName(one.to.address) }] : [],
+  );
 }
 
 /** Starts a judge only if texts differ and have to be brought to one form. */

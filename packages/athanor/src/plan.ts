@@ -52,6 +52,7 @@ export type PlanSource =
   /** An empty database. */
   | "nothing";
 
+/** The two sides of a plan, and how to judge them. */
 export interface PlanOptions {
   readonly from: PlanSource;
   readonly to: PlanSource;
@@ -78,6 +79,7 @@ export interface PlannedDirection {
   readonly hazards: readonly Hazard[];
 }
 
+/** A plan, or the questions that have to be answered before there is one. */
 export type PlanResult = {
   readonly diagnostics: readonly Diagnostic[];
   readonly unmodelled: readonly Unmodelled[];

@@ -15,6 +15,7 @@ import {
 import { toolVersion } from "./version.js";
 import { openProject, type Project, type ProjectOptions } from "./workspace/project.js";
 
+/** How far to run, and over which connection. */
 export interface RunOptions extends ProjectOptions, RunEvents {
   /** `head`, `base`, `+1`, `-1`, an id or the beginning of one. */
   readonly target?: string;
@@ -76,6 +77,7 @@ export async function offlineSql(direction: "upgrade" | "downgrade", options: Pr
   });
 }
 
+/** Where a database stands in the history. */
 export interface CurrentResult {
   /** The rows of the version table; `file` is missing where no migration file has that id. */
   readonly heads: readonly { readonly id: string; readonly file?: RevisionFile; readonly isHead: boolean }[];
@@ -115,6 +117,7 @@ export async function current(options: ProjectOptions & { readonly connection?: 
   });
 }
 
+/** The revisions that were asked for. */
 export interface HistoryResult {
   /** Newest first. */
   readonly revisions: readonly { readonly file: RevisionFile; readonly isHead: boolean; readonly isBase: boolean }[];

@@ -67,6 +67,7 @@ export interface Introspection {
   readonly unmodelled: readonly Unmodelled[];
 }
 
+/** How to read a catalog. */
 export interface IntrospectOptions {
   /** Qualified names of the tables that keep the history: they are not part of the schema. */
   readonly bookkeeping?: BookkeepingOptions;
@@ -104,6 +105,7 @@ export interface Dialect {
   literal(value: unknown): string;
 }
 
+/** Which scratch database, and what it begins with. */
 export interface ScratchOptions {
   /** A server that may be used for throw-away databases; without it the embedded judge. */
   readonly url?: string;

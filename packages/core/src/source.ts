@@ -22,6 +22,7 @@ export interface ModuleLoader {
   require(specifier: string): unknown;
 }
 
+/** What a source is given to read with. */
 export interface ReadContext {
   /** Absolute path that relative paths start from. */
   readonly root: string;

@@ -1,4 +1,4 @@
-import type { RenameAnswer } from "@athanor/core";
+import { kindTitle, type RenameAnswer } from "@athanor/core";
 
 import { generate, type GenerateResult } from "../generate.js";
 import { diagnosticJson, renderDiagnostic, shortPath } from "../report/diagnostics.js";
@@ -86,9 +86,12 @@ function report(result: GenerateResult, options: Options, terminal: Terminal): O
     }
     case "written": {
       const file = shortPath(result.file, cwd);
-      if (result.differences.length > 0) {
+      if (result.differences.length + result.renames.length > 0) {
         terminal.out(`Found between ${options.against === "database" ? "database" : "migrations"} and models:`);
         const sides = { from: options.against === "database" ? "database" : "migrations", to: "models" };
+        for (const { kind, from, to } of result.renames) {
+          terminal.out(`  ${paint.cyan(">")} ${kindTitle(kind)} ${printable(from)} becomes ${printable(to)}`);
+        }
         for (const line of renderDifferences(result.differences, sides, cwd)) terminal.out(line);
         terminal.out();
       }
@@ -111,6 +114,7 @@ function report(result: GenerateResult, options: Options, terminal: Terminal): O
           file: result.file,
           revision: result.revision,
           differences: result.differences,
+          renames: result.renames,
           provedBy: result.provedBy,
           hazards,
           upgrade: result.plan?.upgrade.calls.flat() ?? [],

@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import type { Diagnostic } from "@athanor/core";
 
 import { textSetting, type DrizzleConfig } from "./drizzle-config.js";
-import { environmentExpression, withoutFallback, type EnvironmentExpression } from "./environment-expression.js";
+import { environmentExpression, environmentVariable, withoutFallback, type EnvironmentExpression } from "./environment-expression.js";
 import { stringLiteral } from "./source-text.js";
 
 /** How a configuration names its database. */
@@ -150,7 +150,7 @@ function fromParts(config: DrizzleConfig, field: (name: string) => Field | undef
       const why = name === "password" && literal !== undefined ? `the password in ${file} was not copied` : `where ${file} takes ${name} from could not be found out`;
       diagnostics.push(openQuestion(config, why, `set ${variable}, or change athanor.config.ts`));
     }
-    const { code, guards: own, variables: names } = expression ?? { code: `process.env.${variable}`, guards: ["?"], variables: [variable] };
+    const { code, guards: own, variables: names } = expression ?? environmentVariable(variable);
     statements.push(`const ${constant} = ${code};`);
     if (own.length > 0) {
       guards.push(constant);

@@ -38,12 +38,12 @@ function fromText(given: string, context: ExpressionContext, names: number): Env
     const initializer = context.source.initializerOf(code);
     if (initializer) return names > 0 ? fromText(initializer.text, context, names - 1) : null;
     const destructured = destructuredFromEnvironment(code, context.source);
-    if (destructured) return variableNamed(destructured);
+    if (destructured) return environmentVariable(destructured);
   }
   const member = /(?:\.|\[\s*["'])([A-Z][A-Z0-9_]*)(?:["']\s*\])?$/.exec(code);
   const call = /\(\s*["']([A-Z][A-Z0-9_]*)["'][^()]*\)$/.exec(code);
   const named = member?.[1] ?? call?.[1];
-  return named !== undefined && (!context.ran || context.read.has(named)) ? variableNamed(named) : null;
+  return named !== undefined && (!context.ran || context.read.has(named)) ? environmentVariable(named) : null;
 }
 
 function fromValue(value: unknown, read: VariablesRead): EnvironmentExpression | null {
@@ -51,7 +51,7 @@ function fromValue(value: unknown, read: VariablesRead): EnvironmentExpression |
   // A digit or a letter is equal to too many things.
   if (String(value).length < 2) return null;
   const found = [...read].find(([, held]) => held === String(value));
-  return found ? variableNamed(found[0]) : null;
+  return found ? environmentVariable(found[0]) : null;
 }
 
 /** `const { DATABASE_URL, DB_HOST: host } = process.env`. */
@@ -65,7 +65,10 @@ function destructuredFromEnvironment(name: string, { code }: SourceText): string
   return undefined;
 }
 
-const variableNamed = (name: string): EnvironmentExpression => expressionOf(`process.env.${name}`);
+/** The value of a variable. */
+export function environmentVariable(name: string): EnvironmentExpression {
+  return expressionOf(`process.env.${name}`);
+}
 
 /** An expression that is known to be portable, with what it depends on. */
 function expressionOf(code: string): EnvironmentExpression {

@@ -1,5 +1,6 @@
 import { defineKind } from "./define-kind.js";
 
+/** What is compared of a check constraint. */
 export interface CheckAttributes {
   readonly expression: string;
   /** Not inherited by child tables. */

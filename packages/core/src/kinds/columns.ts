@@ -14,6 +14,7 @@ export interface Generated {
   readonly stored: boolean;
 }
 
+/** What is compared of a column. */
 export interface ColumnAttributes {
   /** The type as DDL spells it, for example `varchar(255)`. */
   readonly type: string;

@@ -1,7 +1,9 @@
 import { defineKind } from "./define-kind.js";
 
+/** What happens to a row when the one that it refers to changes or goes. */
 export type ForeignKeyAction = "no action" | "restrict" | "cascade" | "set null" | "set default";
 
+/** What is compared of a foreign key. */
 export interface ForeignKeyAttributes {
   readonly columns: readonly string[];
   readonly references: { readonly schema: string; readonly table: string; readonly columns: readonly string[] };

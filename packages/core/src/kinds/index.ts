@@ -27,6 +27,7 @@ export const kinds = {
   foreignKey: foreignKeys,
 } as const;
 
+/** The name of a kind: `table`, `column`, ... */
 export type Kind = keyof typeof kinds;
 
 /** All kinds, in building order. */
@@ -42,6 +43,7 @@ export type NameOf<K extends Kind> = { readonly [P in (typeof kinds)[K]["identit
 /** The definition of a kind, seen without its attribute types: what code that serves all kinds works with. */
 export type AnyKind = KindDefinition<Kind, readonly string[], Kind | null, Record<string, unknown>>;
 
+/** The definition of a kind, as code that serves all kinds sees it. */
 export function kindOf(kind: Kind): AnyKind {
   return kinds[kind] as unknown as AnyKind;
 }

@@ -11,6 +11,7 @@ export interface IndexKey {
   readonly collation: string | null;
 }
 
+/** What is compared of an index. */
 export interface IndexAttributes {
   /** The access method: `btree`, `gin`, `gist`, `hash`, `hnsw`, ... */
   readonly method: string;

@@ -1,5 +1,6 @@
 import { defineKind } from "./define-kind.js";
 
+/** What is compared of a primary key. */
 export interface PrimaryKeyAttributes {
   readonly columns: readonly string[];
   /** Columns carried along in the index without being part of the key. */

@@ -1,5 +1,6 @@
 import { defineKind } from "./define-kind.js";
 
+/** What is compared of a unique constraint. */
 export interface UniqueAttributes {
   readonly columns: readonly string[];
   readonly include: readonly string[];

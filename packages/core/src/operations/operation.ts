@@ -32,10 +32,12 @@ export interface Execute {
  */
 export type Operation = CreateOrDrop | AlterOrRename | Execute;
 
+/** The operation that creates an object, with what comes along in one call. */
 export function create(object: SchemaObject, others: readonly SchemaObject[] = []): CreateOrDrop<"create"> {
   return { verb: "create", object, with: others };
 }
 
+/** The operation that drops an object, with what goes along in one call. */
 export function drop(object: SchemaObject, others: readonly SchemaObject[] = []): CreateOrDrop<"drop"> {
   return { verb: "drop", object, with: others };
 }

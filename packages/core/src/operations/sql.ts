@@ -6,6 +6,7 @@ export interface Sql {
   readonly $sql: string;
 }
 
+/** Whether a value is SQL, and not a plain one. */
 export function isSql(value: unknown): value is Sql {
   return typeof value === "object" && value !== null && typeof (value as Sql).$sql === "string";
 }

@@ -22,6 +22,8 @@ export interface Direction {
 /** The way from one schema to another and back. */
 export interface ReadyPlan {
   readonly status: "ready";
+  /** Where the plan starts, after the renames: what differs from here is not just a name. */
+  readonly renamed: Schema;
   readonly upgrade: Direction;
   readonly downgrade: Direction;
 }
@@ -32,6 +34,7 @@ export interface OpenPlan {
   readonly questions: readonly RenameQuestion[];
 }
 
+/** Nothing is half a plan: either all questions are answered, or there are no operations. */
 export type Plan = ReadyPlan | OpenPlan;
 
 /** Changes the operations of a direction before they become calls. */
@@ -58,7 +61,7 @@ export interface PlanRequest {
 export function planBothWays({ from, to, upgrade, downgrade, dialect, facts, rewrite }: PlanRequest): ReadyPlan {
   const up = planDirection(upgrade.opening, { from: upgrade.schema, to, facts }, dialect, (operations) => rewrite?.(operations, "upgrade") ?? operations);
   const down = planDirection(downgrade.opening, { from: downgrade.schema, to: from, facts }, dialect, (operations) => rewrite?.(operations, "downgrade") ?? operations);
-  return { status: "ready", upgrade: up, downgrade: { ...down, hazards: [...down.hazards, ...notBroughtBack(up, down)] } };
+  return { status: "ready", renamed: upgrade.schema, upgrade: up, downgrade: { ...down, hazards: [...down.hazards, ...notBroughtBack(up, down)] } };
 }
 
 /** The operations from `context.from` to `context.to`, after those that `opening` holds. */

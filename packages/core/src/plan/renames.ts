@@ -8,6 +8,7 @@ import { displayName, joinName, splitName, type Address } from "../schema/addres
 import { attachedTo, containerOf, followed, nameParts, ownerOf, type SchemaObject } from "../schema/schema-object.js";
 import type { Schema } from "../schema/schema.js";
 
+/** The operation that renames an object. */
 export type Rename = AlterOrRename<"rename">;
 
 /** A person's word on an object that disappeared: renamed to `to`, or really dropped (`to: null`). Names as {@link displayName} gives them. */
@@ -16,6 +17,7 @@ export interface RenameAnswer {
   readonly to: string | null;
 }
 
+/** What an object that disappeared may have become. */
 export interface RenameCandidate {
   readonly to: Address;
   /** From 0 to 1: how alike the two are. */
@@ -34,6 +36,7 @@ export interface RenameQuestion {
 /** Kinds that hold rows or state, outermost first: a rename of a table is settled before those of its columns. */
 const askedKinds: readonly Kind[] = kindNames.filter((kind) => kindOf(kind).keeps !== "nothing");
 
+/** Renames that are certain, and the questions that are left. */
 export interface SettledRenames {
   readonly renames: readonly Rename[];
   readonly questions: readonly RenameQuestion[];

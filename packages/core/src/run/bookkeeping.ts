@@ -9,6 +9,7 @@ export interface BookkeepingOptions {
   readonly journalTable: string;
 }
 
+/** The names where a configuration gives none. */
 export const defaultBookkeeping: BookkeepingOptions = Object.freeze({
   schema: "public",
   versionTable: "athanor_version",

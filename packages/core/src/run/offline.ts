@@ -7,6 +7,7 @@ import { loadMigration, type MigrationLoader } from "./migration-module.js";
 import { createFacade } from "./operations-facade.js";
 import { callMigration, needsCommit } from "./run-revision.js";
 
+/** Which script is asked for. */
 export interface OfflineRequest {
   readonly dialect: Dialect;
   readonly files: readonly RevisionFile[];

@@ -15,8 +15,10 @@ export interface Place {
   finishSql(step: number): readonly string[];
 }
 
+/** Keeps no place: a scratch database has no journal. */
 export const noPlace: Place = { done: 0, progressSql: () => [], finishSql: () => [] };
 
+/** What one migration is run with. */
 export interface RunOptions {
   readonly connection: Connection;
   readonly dialect: Dialect;

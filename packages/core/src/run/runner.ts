@@ -7,6 +7,7 @@ import type { Connection } from "./connection.js";
 import { loadMigration, type MigrationLoader } from "./migration-module.js";
 import { InterruptedRun, runRevision } from "./run-revision.js";
 
+/** Which function of a migration is run. */
 export type RunDirection = "upgrade" | "downgrade";
 
 /** What happens while revisions run, for progress and logs. */
@@ -16,6 +17,7 @@ export interface RunEvents {
   onStatement?(statement: Statement): void;
 }
 
+/** All that a run needs. */
 export interface RunRequest extends RunEvents {
   readonly connection: Connection;
   readonly dialect: Dialect;
@@ -29,6 +31,7 @@ export interface RunRequest extends RunEvents {
   readonly toolVersion: string;
 }
 
+/** What a run did. */
 export interface RunResult {
   /** What ran, in order. */
   readonly steps: readonly RevisionFile[];

@@ -17,8 +17,10 @@ export interface Schema {
   readonly edges: readonly Edge[];
 }
 
+/** An empty database. */
 export const emptySchema: Schema = Object.freeze({ objects: new Map(), edges: [] });
 
+/** A schema of these objects. */
 export function schemaOf(objects: Iterable<SchemaObject>, edges: readonly Edge[] = []): Schema {
   return { objects: new Map([...objects].map((object) => [object.address, object])), edges };
 }
@@ -48,6 +50,7 @@ export function serializeSchema(schema: Schema): SerializedSchema {
   };
 }
 
+/** A schema as plain data, see {@link serializeSchema}. */
 export interface SerializedSchema {
   readonly objects: readonly { readonly kind: Kind; readonly name: unknown; readonly attributes: unknown }[];
   readonly edges: readonly (readonly string[])[];

@@ -9,6 +9,7 @@ import { validatedClause } from "./constraint-clauses.js";
 import { constraintComment } from "./constraint-comment.js";
 import { constraintVerbs, type ConstraintRow } from "./constraints.js";
 
+/** A check constraint as `createTable` describes it. */
 export interface CheckOptions {
   expression: SqlOrValue;
   noInherit?: boolean;
@@ -17,6 +18,7 @@ export interface CheckOptions {
   comment?: string;
 }
 
+/** Operations on check constraints. */
 export interface CheckOperations {
   /**
    * Adds a check constraint.

@@ -58,6 +58,7 @@ export interface ColumnChange {
   comment?: string | null;
 }
 
+/** Operations on columns. */
 export interface ColumnOperations {
   /**
    * Adds a column to a table that exists.

@@ -8,6 +8,7 @@ import { constraintComment } from "./constraint-comment.js";
 
 export type Constraint = SchemaObject<"primaryKey" | "unique" | "check" | "foreignKey">;
 
+/** Operations that constraints of every kind share. */
 export interface ConstraintOperations {
   /** Drops a primary key, unique, check or foreign key. */
   dropConstraint(table: string, name: string, options?: { ifExists?: boolean }): Promise<void>;

@@ -17,6 +17,7 @@ import { callName } from "./call-name.js";
 import { columnTypeChange } from "./column-types.js";
 import { isGenerated } from "./columns.js";
 
+/** Operations on enums. */
 export interface EnumOperations {
   /**
    * Creates an enumerated type.
@@ -99,7 +100,7 @@ export const enums: DialectKind<"enum"> = {
   },
   rebuilds: (from, to, context) =>
     onlyAdds(from.attributes.values, to.attributes.values) ? [] : dependantsOfColumns(from, context),
-  *hazards(operation) {
+  *hazards(operation, context) {
     if (operation.verb !== "alter") return;
     const [from, to] = [operation.from as Enum, operation.to as Enum];
     const removed = from.attributes.values.filter((value) => !to.attributes.values.includes(value));
@@ -113,11 +114,21 @@ export const enums: DialectKind<"enum"> = {
       }`,
       remedy:
         removed.length > 0
-          ? `give those rows another value first, in this revision: await op.execute(sql\`update ... set ... = ... where ... in (${removed.map(quoteText).join(", ")})\`)`
+          ? `give those rows another value first, in this revision: ${replacements(from, removed, context).join("; ")}`
           : "run it when the tables that use the type are small or idle",
     };
   },
 };
+
+/** A statement for each column that may hold one of these values, for a person to complete. */
+function replacements(type: Enum, values: readonly string[], { from }: PlanContext): string[] {
+  return columnsOf(type, from).map(({ name, attributes }) => {
+    const column = quoteName(name.name);
+    const list = values.map(quoteText).join(", ");
+    const condition = attributes.type.endsWith("]") ? `${column} && array[${list}]::${attributes.type}` : `${column} in (${list})`;
+    return `await op.execute(sql\`update ${qualify(name.schema, name.table)} set ${column} = ... where ${condition}\`)`;
+  });
+}
 
 /** Values come in in their new order, each right behind the one before it, which is there by then. */
 function added(from: Enum, to: Enum): Call[] {

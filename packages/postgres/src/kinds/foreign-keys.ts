@@ -8,6 +8,7 @@ import { deferrableClause, validatedClause, type Deferrable } from "./constraint
 import { constraintComment } from "./constraint-comment.js";
 import { constraintVerbs, readDeferrable, type ConstraintRow } from "./constraints.js";
 
+/** What a foreign key refers to, and how it acts. */
 export interface ForeignKeyOptions {
   /** The other table and its columns. */
   references: readonly [table: string, columns: readonly string[]];
@@ -20,6 +21,7 @@ export interface ForeignKeyOptions {
   comment?: string;
 }
 
+/** Operations on foreign keys. */
 export interface ForeignKeyOperations {
   /**
    * Adds a foreign key.

@@ -31,6 +31,7 @@ export type IndexKeyOptions =
       collation?: string;
     }));
 
+/** What an index may be beside its table and keys. */
 export interface IndexOptions {
   unique?: boolean;
   /** `btree` unless said otherwise. */
@@ -46,6 +47,7 @@ export interface IndexOptions {
   ifNotExists?: boolean;
 }
 
+/** Operations on indexes. */
 export interface IndexOperations {
   /**
    * Creates an index.

@@ -8,6 +8,7 @@ import { constraintComment } from "./constraint-comment.js";
 import { constraintVerbs, readDeferrable, type ConstraintRow } from "./constraints.js";
 import { deferrableClause, includeClause, type Deferrable } from "./constraint-clauses.js";
 
+/** A primary key as `createTable` describes it. */
 export interface PrimaryKeyOptions {
   columns: readonly string[];
   /** Columns carried along in the index without being part of the key. */
@@ -16,6 +17,7 @@ export interface PrimaryKeyOptions {
   comment?: string;
 }
 
+/** Operations on primary keys. */
 export interface PrimaryKeyOperations {
   /**
    * Adds a primary key. Its columns become NOT NULL.

@@ -5,6 +5,7 @@ import { quoteName } from "../sql/identifiers.js";
 import type { Compilers } from "../sql/compilers.js";
 import { commentOn, optional, statement } from "../sql/text.js";
 
+/** Operations on schemas. */
 export interface SchemaOperations {
   /**
    * Creates a schema.

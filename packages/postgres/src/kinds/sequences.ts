@@ -18,6 +18,7 @@ import { isSerial, ownerColumn } from "./serials.js";
 /** The column that a sequence belongs to and is dropped with. */
 export type SequenceOwner = { table: string; column: string };
 
+/** Operations on sequences. */
 export interface SequenceOperations {
   /**
    * Creates a sequence. Its type is `bigint` unless said otherwise.

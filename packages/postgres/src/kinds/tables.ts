@@ -48,6 +48,7 @@ export interface TableChange {
   comment?: string | null;
 }
 
+/** Operations on tables. */
 export interface TableOperations {
   /**
    * Creates a table with its columns, primary key, uniques and checks.

@@ -8,6 +8,7 @@ import { deferrableClause, includeClause, type Deferrable } from "./constraint-c
 import { constraintComment } from "./constraint-comment.js";
 import { constraintVerbs, readDeferrable, type ConstraintRow } from "./constraints.js";
 
+/** A unique constraint as `createTable` describes it. */
 export interface UniqueOptions {
   columns: readonly string[];
   include?: readonly string[];
@@ -17,6 +18,7 @@ export interface UniqueOptions {
   comment?: string;
 }
 
+/** Operations on unique constraints. */
 export interface UniqueOperations {
   /**
    * Adds a unique constraint.

@@ -20,6 +20,7 @@ interface SqlTag {
   raw(text: string): Sql;
 }
 
+/** Makes SQL, with values in it as literals: ``sql`now() - ${"1 day"}::interval` ``. */
 export const sql: SqlTag = Object.assign(
   (strings: TemplateStringsArray, ...values: readonly unknown[]): Sql =>
     rawSql(strings.reduce((text, part, at) => text + literal(values[at - 1]) + part)),
