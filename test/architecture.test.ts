@@ -46,7 +46,15 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Imported only when they are needed: they cost start-up time, or need not be installed at all. */
-const lazy = ["ts-morph", "prettier", "@clack/prompts", "pg", "@electric-sql/pglite", "drizzle-orm", "enhanced-resolve"];
+const lazy = [
+  "ts-morph",
+  "prettier",
+  "@clack/prompts",
+  "pg",
+  "@electric-sql/pglite",
+  "drizzle-orm",
+  "enhanced-resolve",
+];
 
 /** Where the knowledge of kinds lives. The adapter's folder holds one file per kind too, for one dialect. */
 const kindFolders = ["packages/core/src/kinds/", "packages/postgres/src/kinds/", "packages/drizzle/src/postgres/"];
@@ -54,7 +62,12 @@ const kindFolders = ["packages/core/src/kinds/", "packages/postgres/src/kinds/",
 /** Literals that read like a kind and name none. */
 const noKinds: Readonly<Record<string, { readonly literal: string; readonly because: string }>> = {
   "packages/athanor/src/commands/check.ts": { literal: "check", because: "the name of the command" },
-  "packages/drizzle/src/declarations.ts": { literal: "table", because: "a word in a message about another database's table" },
+  "packages/athanor/src/init/init.ts": { literal: "schema", because: "a setting of drizzle.config" },
+  "packages/athanor/src/init/model-files.ts": { literal: "schema", because: "a setting of drizzle.config" },
+  "packages/drizzle/src/declarations.ts": {
+    literal: "table",
+    because: "a word in a message about another database's table",
+  },
 };
 
 /** Code that may touch what belongs to the process. */
@@ -63,6 +76,10 @@ const processGuards: Readonly<Record<string, { readonly names: readonly string[]
     names: ["process.exit", "process.exitCode"],
     because: "keeps models from ending the process, and puts back what they changed",
   },
+  "packages/athanor/src/init/traced-environment.ts": {
+    names: ["process.stdout", "process.stderr"],
+    because: "sends what a user's drizzle.config prints to stderr while it runs",
+  },
 };
 
 const dialects: Readonly<Record<string, Dialect>> = { postgres: postgresDialect };
@@ -70,16 +87,23 @@ const adapters: Readonly<Record<string, SchemaSource>> = { "drizzle/src/postgres
 
 const sources = new Map(packageFolders.map((folder) => [folder, sourcesOf(folder)]));
 const allSources = [...sources.values()].flat();
-const testFiles = filesIn("test", "bench", "examples", ...packageFolders.map((folder) => `packages/${folder}/test`).filter(exists)).filter(
-  (path) => path.endsWith(".ts") && !path.startsWith("test/corpus/") && !path.includes("/migrations/"),
-);
+const testFiles = filesIn(
+  "test",
+  "bench",
+  "examples",
+  ...packageFolders.map((folder) => `packages/${folder}/test`).filter(exists),
+).filter((path) => path.endsWith(".ts") && !path.startsWith("test/corpus/") && !path.includes("/migrations/"));
 
 function exists(path: string): boolean {
   return existsSync(join(repository, path));
 }
 
 const textOf = (path: string) => readFileSync(join(repository, path), "utf8");
-const packageOf = (specifier: string) => specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+const packageOf = (specifier: string) =>
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
 const isBare = (specifier: string) => !specifier.startsWith(".") && !specifier.startsWith("/");
 const kebab = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const plural = (text: string) => `${text}${/(s|x|ch|sh)$/.test(text) ? "es" : "s"}`;
@@ -98,7 +122,8 @@ describe("imports", () => {
         const name = packageOf(specifier);
         if (!isBare(specifier)) {
           const target = join(dirname(source.path), specifier);
-          if (!target.startsWith(`packages/${folder}/`)) yield `${source.path} reaches out of its package: ${specifier}`;
+          if (!target.startsWith(`packages/${folder}/`))
+            yield `${source.path} reaches out of its package: ${specifier}`;
         } else if (name === "athanor" || name.startsWith("@athanor/")) {
           if (!mayImport[folder]!.includes(name)) yield `${source.path} imports ${name}`;
           if (name !== specifier) yield `${source.path} imports from the inside of ${name}: ${specifier}`;
@@ -110,9 +135,16 @@ describe("imports", () => {
 
   test("manifests say the same", () => {
     const found = packageFolders.flatMap((folder) => {
-      const manifest = JSON.parse(textOf(`packages/${folder}/package.json`)) as Record<string, Record<string, string> | undefined>;
-      const own = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter((name) => /^(@athanor\/|athanor$)/.test(name));
-      return own.filter((name) => !mayImport[folder]!.includes(name)).map((name) => `packages/${folder}/package.json depends on ${name}`);
+      const manifest = JSON.parse(textOf(`packages/${folder}/package.json`)) as Record<
+        string,
+        Record<string, string> | undefined
+      >;
+      const own = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter((name) =>
+        /^(@athanor\/|athanor$)/.test(name),
+      );
+      return own
+        .filter((name) => !mayImport[folder]!.includes(name))
+        .map((name) => `packages/${folder}/package.json depends on ${name}`);
     });
     expect(found).toEqual([]);
     expect(JSON.parse(textOf("packages/core/package.json"))).not.toHaveProperty("dependencies");
@@ -149,7 +181,8 @@ describe("kinds", () => {
           yield `${placeOf(source, node)} says "${node.text}"`;
         }
         // An address that is put together by hand: `table:${name}`.
-        const head = ts.isTemplateHead(node) || ts.isStringLiteralLike(node) ? /^(\w+):/.exec(node.text)?.[1] : undefined;
+        const head =
+          ts.isTemplateHead(node) || ts.isStringLiteralLike(node) ? /^(\w+):(?!\s)/.exec(node.text)?.[1] : undefined;
         if (head && isKind(head)) yield `${placeOf(source, node)} builds an address of a ${head}`;
       }
     });
@@ -158,7 +191,8 @@ describe("kinds", () => {
 
   test("what is allowed is still needed", () => {
     const unneeded = Object.entries(noKinds).filter(
-      ([path, { literal }]) => ![...nodesOf(parse(path).tree)].some((node) => ts.isStringLiteralLike(node) && node.text === literal),
+      ([path, { literal }]) =>
+        ![...nodesOf(parse(path).tree)].some((node) => ts.isStringLiteralLike(node) && node.text === literal),
     );
     expect(unneeded).toEqual([]);
   });
@@ -166,8 +200,14 @@ describe("kinds", () => {
   test("every kind has a file of the same name in core, in every dialect and in every adapter, and cases in the corpus", () => {
     const missing = kindNames.flatMap((kind) => {
       const file = `${plural(kebab(kind))}.ts`;
-      const homes = ["core/src/kinds", ...Object.keys(dialects).map((name) => `${name}/src/kinds`), ...Object.keys(adapters)];
-      return [...homes.map((home) => `packages/${home}/${file}`), `test/corpus/${kebab(kind)}`].filter((path) => !exists(path));
+      const homes = [
+        "core/src/kinds",
+        ...Object.keys(dialects).map((name) => `${name}/src/kinds`),
+        ...Object.keys(adapters),
+      ];
+      return [...homes.map((home) => `packages/${home}/${file}`), `test/corpus/${kebab(kind)}`].filter(
+        (path) => !exists(path),
+      );
     });
     expect(missing).toEqual([]);
   });
@@ -177,7 +217,8 @@ describe("kinds", () => {
       const { identity, owner } = kindOf(kind);
       const container = identity.at(-2) as Kind | undefined;
       const outer = container ? kindOf(container).identity : [];
-      const fits = identity.at(-1) === "name" && (!container || outer.slice(0, -1).every((part, at) => part === identity[at]));
+      const fits =
+        identity.at(-1) === "name" && (!container || outer.slice(0, -1).every((part, at) => part === identity[at]));
       return fits && outer.length === identity.length - 1 && (owner === null || owner === container) ? [] : [kind];
     });
     expect(wrong).toEqual([]);
@@ -190,7 +231,9 @@ describe("kinds", () => {
         if (dialect.kinds[kind] === "unsupported") return [];
         const { texts, instructions, defaults } = kindOf(kind);
         const alterable = Object.keys(dialectKind(dialect, kind).alterable);
-        return [...texts, ...instructions, ...Object.keys(defaults)].filter((one) => !alterable.includes(one)).map((one) => `${kind}.${one}`);
+        return [...texts, ...instructions, ...Object.keys(defaults)]
+          .filter((one) => !alterable.includes(one))
+          .map((one) => `${kind}.${one}`);
       });
       expect(unanswered).toEqual([]);
     });
@@ -213,7 +256,9 @@ describe("files", () => {
   const code = [...allSources.map(({ path }) => path), ...testFiles];
 
   test("have at most 400 lines", () => {
-    const long = code.map((path) => ({ path, lines: textOf(path).split("\n").length - 1 })).filter(({ lines }) => lines > 400);
+    const long = code
+      .map((path) => ({ path, lines: textOf(path).split("\n").length - 1 }))
+      .filter(({ lines }) => lines > 400);
     expect(long).toEqual([]);
   });
 
@@ -231,7 +276,10 @@ describe("the process", () => {
       if (source.path === "packages/athanor/src/main.ts") return;
       for (const node of nodesOf(source.tree)) {
         const text = ts.isPropertyAccessExpression(node) ? node.getText() : "";
-        const isConsole = ts.isIdentifier(node) && node.text === "console" && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
+        const isConsole =
+          ts.isIdentifier(node) &&
+          node.text === "console" &&
+          !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
         const said = isConsole ? "console" : touches.test(text) ? text : undefined;
         if (said && !processGuards[source.path]?.names.includes(said)) yield `${placeOf(source, node)} uses ${said}`;
       }
@@ -242,10 +290,15 @@ describe("the process", () => {
 
 describe("documentation", () => {
   const { checker, symbolsOf } = publicSymbols(packageFolders);
-  const isDocumented = (symbol: ts.Symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim().length > 0;
+  const isDocumented = (symbol: ts.Symbol) =>
+    ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim().length > 0;
 
   test("every public export says what it promises", () => {
-    const silent = packageFolders.flatMap((folder) => symbolsOf(folder).filter((symbol) => !isDocumented(symbol)).map((symbol) => `${symbol.name} of ${declarationOf(symbol)}`));
+    const silent = packageFolders.flatMap((folder) =>
+      symbolsOf(folder)
+        .filter((symbol) => !isDocumented(symbol))
+        .map((symbol) => `${symbol.name} of ${declarationOf(symbol)}`),
+    );
     expect([...new Set(silent)]).toEqual([]);
   });
 
@@ -268,7 +321,9 @@ describe("documentation", () => {
   /** Codes that the code can report, each with one place of it. */
   const usedCodes = new Map(
     allSources.flatMap((source) =>
-      [...nodesOf(source.tree)].flatMap((node) => (ts.isStringLiteralLike(node) && /^ATH\d+$/.test(node.text) ? [[node.text, placeOf(source, node)] as const] : [])),
+      [...nodesOf(source.tree)].flatMap((node) =>
+        ts.isStringLiteralLike(node) && /^ATH\d+$/.test(node.text) ? [[node.text, placeOf(source, node)] as const] : [],
+      ),
     ),
   );
   const documentedCodes = [...textOf("docs/diagnostics.md").matchAll(/^\| (ATH\w+) +\|/gm)].map((match) => match[1]!);
@@ -283,7 +338,11 @@ describe("documentation", () => {
       for (const [code] of text.matchAll(/\bATH\d{3,5}\b/g)) if (!usedCodes.has(code)) yield `${path}: ${code}`;
     });
     const documents = ["README.md", "CONTRIBUTING.md", ...filesIn("docs").filter((path) => path.endsWith(".md"))];
-    const inDocuments = documents.flatMap((path) => [...textOf(path).matchAll(/\bATH\d{3,5}\b/g)].filter(([code]) => !usedCodes.has(code)).map(([code]) => `${path}: ${code}`));
+    const inDocuments = documents.flatMap((path) =>
+      [...textOf(path).matchAll(/\bATH\d{3,5}\b/g)]
+        .filter(([code]) => !usedCodes.has(code))
+        .map(([code]) => `${path}: ${code}`),
+    );
     expect([...mentioned, ...inDocuments]).toEqual([]);
   });
 

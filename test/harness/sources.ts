@@ -91,7 +91,10 @@ export function placeOf({ path, tree }: Source, node: ts.Node): string {
 }
 
 /** What a package offers, with the compiler's knowledge of it. */
-export function publicSymbols(folders: readonly string[]): { checker: ts.TypeChecker; symbolsOf(folder: string): ts.Symbol[] } {
+export function publicSymbols(folders: readonly string[]): {
+  checker: ts.TypeChecker;
+  symbolsOf(folder: string): ts.Symbol[];
+} {
   const entries = folders.map((folder) => join(repository, "packages", folder, "src/index.ts"));
   const program = ts.createProgram(entries, {
     target: ts.ScriptTarget.ES2022,
@@ -107,9 +110,9 @@ export function publicSymbols(folders: readonly string[]): { checker: ts.TypeChe
     checker,
     symbolsOf(folder) {
       const file = program.getSourceFile(join(repository, "packages", folder, "src/index.ts"))!;
-      return checker.getExportsOfModule(checker.getSymbolAtLocation(file)!).map((symbol) =>
-        symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
-      );
+      return checker
+        .getExportsOfModule(checker.getSymbolAtLocation(file)!)
+        .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
     },
   };
 }

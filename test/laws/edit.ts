@@ -1,4 +1,4 @@
-import { convertible, typeOf } from "./column-type.js";
+import { convertible, declaredType, typeOf, typePool } from "./column-type.js";
 import type { Edit, Gene } from "./genes.js";
 import {
   makeCheck,
@@ -62,7 +62,10 @@ function carryOut(making: Making, { verb, subject, target, facet }: Edit): void 
     case "column": {
       if (verb === "add") {
         const to = table(subject.gene);
-        return void (to && to.columns.push(makeColumn(making, to, subject.gene)));
+        const fresh = to && makeColumn(making, to, subject.gene);
+        // Rows forbid a new column that holds nothing and must: tried now and then, so that rows get through elsewhere.
+        if (fresh?.fill.how === "none" && target % 5 > 0) fresh.notNull = false;
+        return void (fresh && to.columns.push(fresh));
       }
       const found = pick(members(model, "columns"), target);
       if (!found) return;
@@ -150,7 +153,12 @@ function editedValues({ values }: EnumModel, { values: given, edit, place }: Gen
 function alterColumn(model: Model, column: ColumnModel, fresh: ColumnModel, facet: number): void {
   const facets = ["type", "fill", "notNull", "type", "fill", "collation", "comment"] as const;
   const facetName = facets[facet % facets.length]!;
-  if (facetName === "type") for (const one of tiedColumns(model, column)) one.type = fresh.type;
+  if (facetName === "type") {
+    // A change within a family, as from integer to bigint, keeps rows; any other one is tried less often.
+    const kin = typePool.map((type, pool) => ({ type, pool })).filter(({ type }) => type.family === declaredType(column.type).family);
+    const near = column.type.enum === null && fresh.id % 3 > 0 ? kin[(fresh.type.enum === null ? fresh.type.pool : fresh.type.enum.id) % kin.length] : undefined;
+    for (const one of tiedColumns(model, column)) one.type = near ? { enum: null, pool: near.pool } : fresh.type;
+  }
   else Object.assign(column, { [facetName]: fresh[facetName] });
 }
 

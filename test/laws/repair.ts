@@ -15,8 +15,9 @@ export function repair(model: Model): void {
     const { owner } = sequence;
     if (!owner) continue;
     const table = model.tables.find((one) => one.columns.includes(owner));
-    // A column may own several sequences; one that makes it a serial as well would say so twice.
-    if (!table || table.schema !== sequence.schema || owned.has(owner) || owner.fill.how === "serial" || owner.fill.how === "identity") sequence.owner = null;
+    // A serial or identity has a sequence already, and a generated column, which is dropped when it changes, needs none.
+    const fits = table?.schema === sequence.schema && !owned.has(owner) && !["serial", "identity", "generated"].includes(owner.fill.how);
+    if (!fits) sequence.owner = null;
     else owned.add(owner);
   }
 }

@@ -23,7 +23,7 @@ test("hunt", async () => {
       ? { arb: arbitrarySchema(ab), law: async (x: never) => { await readsBack(judge, x); }, show: (x: never) => sqlOf((x as any).schema).join(";\n") }
       : { arb: arbitraryPair(ab), law: async (x: never) => { if (await roundTrip(judge, x)) followed++; }, show: describePair as (x: never) => string };
     const property = fc.asyncProperty(one.arb as fc.Arbitrary<never>, async (x) => {
-      runs++;
+      runs++; if (runs % 25 === 0) appendFileSync(out + '.p', `${Date.now() % 10000000} ${runs}\n`);
       if (runs % 300 === 0) { await judge.close(); judge = await backend.open(); }
       try { await one.law(x); } catch (e) {
         const s = signature(e);

@@ -27,15 +27,15 @@ export async function runOnTerminal(
   options: SpawnOptions,
   wrap: Wrapper = terminals[0]!,
 ): Promise<{ screen: string; exitCode: number }> {
-  const [file, args] = wrap(command);
+  // A pseudo terminal that nobody looks at has no size of its own.
+  const [file, args] = wrap(`stty cols 120 rows 40; ${command}`);
   const child = spawn(file, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
   const left = [...presses];
   let output = "";
   let seen = 0;
   const press = () => {
     const [next] = left;
-    const at = next ? output.indexOf(next.on, seen) : -1;
-    if (!next || at < 0) return;
+    if (!next || !screenOf(output.slice(seen)).includes(next.on)) return;
     seen = output.length;
     left.shift();
     for (const key of next.keys) {
@@ -49,11 +49,14 @@ export async function runOnTerminal(
       press();
     });
   }
+  // Keys that wait for a text which never comes would wait for ever.
+  const patience = setTimeout(() => child.kill(), 60_000);
   // A command that ends before its keys were pressed closes the pipe; what is missing is seen on the screen.
   child.stdin!.on("error", () => {});
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 1));
   });
+  clearTimeout(patience);
   return { screen: screenOf(output), exitCode };
 }

@@ -1,12 +1,16 @@
 import {
   describeDifferences,
+  editedFiles,
+  type Connection,
   type Diagnostic,
   type Difference,
+  type History,
   type Schema,
   type Unmodelled,
 } from "@athanor/core";
 
 import { historyAndUnknown } from "./ownership.js";
+import { unknownRevision } from "./run.js";
 import type { ProjectOptions } from "./workspace/project.js";
 import { Workspace } from "./workspace/workspace.js";
 
@@ -39,22 +43,48 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     const models = await workspace.modelsSchema();
     const inModels = await differences(workspace, made.schema, workspace.target(made, models));
     const result = { models: inModels, diagnostics: workspace.diagnostics, unmodelled: made.unmodelled };
-    if (!options.database) return { ...result, database: null, pending: [], exitCode: inModels.length > 0 ? 2 : 0 };
+    const isLine = noteHeads(history, workspace);
+    if (!options.database)
+      return { ...result, database: null, pending: [], exitCode: !isLine ? 4 : inModels.length > 0 ? 2 : 0 };
 
-    const book = workspace.project.dialect.bookkeeping(workspace.project.bookkeeping);
-    const applied = await workspace.withDatabase((connection) => book.heads(connection));
-    const reached = new Set(applied.flatMap((id) => [id, ...ancestorIds(history, id)]));
+    const standing = await workspace.withDatabase((connection) => standingOf(connection, workspace, history));
+    workspace.diagnostics.push(...standing.diagnostics);
+    const reached = new Set(standing.applied.flatMap((id) => [id, ...ancestorIds(history, id)]));
     const pending = history.order.map((file) => file.revision.id).filter((id) => !reached.has(id));
     const live = await historyAndUnknown(workspace, models.schema);
     const inDatabase = await differences(workspace, live.schema, made.schema);
-    const exitCode = inModels.length > 0 ? 2 : pending.length > 0 ? 3 : inDatabase.length > 0 ? 2 : 0;
+    const isSound = isLine && standing.diagnostics.length === 0;
+    const exitCode = !isSound ? 4 : inModels.length > 0 ? 2 : pending.length > 0 ? 3 : inDatabase.length > 0 ? 2 : 0;
     return { ...result, unmodelled: live.unmodelled, database: inDatabase, pending, exitCode };
   } finally {
     await workspace.close();
   }
 }
 
-function ancestorIds(history: Awaited<ReturnType<Workspace["history"]>>, id: string): string[] {
+/** Several heads are an error: none of them can be generated from, or run to. */
+function noteHeads({ heads }: History, { diagnostics }: Workspace): boolean {
+  if (heads.length <= 1) return true;
+  diagnostics.push({
+    code: "ATH5101",
+    severity: "error",
+    message: `the history has ${heads.length} heads`,
+    detail: heads.map(({ revision, name }) => `${revision.id}: ${revision.message} (${name})`),
+    hint: "let one of them follow the other: put its id into the other's `parents`",
+  });
+  return false;
+}
+
+/** The rows of the version table, and what is wrong with them: unknown revisions, and files that were edited since. */
+async function standingOf(connection: Connection, { project }: Workspace, history: History) {
+  const book = project.dialect.bookkeeping(project.bookkeeping);
+  const applied = await book.heads(connection);
+  const unknown = applied.filter((id) => !history.byId(id)).map((id) => unknownRevision(id, project.migrations));
+  const edited = await editedFiles(book, connection, history, applied);
+  const diagnostics = [...unknown, ...edited].map((one): Diagnostic => ({ ...one, severity: "error" }));
+  return { applied, diagnostics };
+}
+
+function ancestorIds(history: History, id: string): string[] {
   const file = history.byId(id);
   return file ? [...history.ancestors(file)].map((one) => one.revision.id) : [];
 }

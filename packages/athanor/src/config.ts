@@ -1,11 +1,4 @@
-import type {
-  BookkeepingOptions,
-  Database,
-  Operation,
-  Revision,
-  SchemaObject,
-  SchemaSource,
-} from "@athanor/core";
+import type { BookkeepingOptions, Database, Operation, SchemaObject, SchemaSource } from "@athanor/core";
 import type { RevisionParts } from "@athanor/codegen";
 import * as v from "valibot";
 
@@ -49,7 +42,7 @@ export function defineConfig(config: Config): Config {
 
 const aSource = v.custom<SchemaSource>(
   (value) => typeof (value as SchemaSource | null)?.read === "function",
-  "must be a source of models, for example drizzle(\"./src/schema.ts\")",
+  'must be a source of models, for example drizzle("./src/schema.ts")',
 );
 const aDatabase = v.custom<Database>(
   (value) => typeof (value as Database | null)?.connect === "function",
@@ -60,12 +53,17 @@ const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"))
 
 /** What a configuration has to look like; unknown keys are errors, because they are mostly misspelled ones. */
 export const configSchema = v.strictObject({
-  schema: v.union([aSource, v.pipe(v.array(aSource), v.nonEmpty())], "must be a source of models, for example drizzle(\"./src/schema.ts\"), or a list of them"),
+  schema: v.union(
+    [aSource, v.pipe(v.array(aSource), v.nonEmpty())],
+    'must be a source of models, for example drizzle("./src/schema.ts"), or a list of them',
+  ),
   database: aDatabase,
   migrations: text,
   scratch: v.optional(v.strictObject({ url: text })),
   prelude: v.optional(v.string("must be SQL")),
-  bookkeeping: v.optional(v.strictObject({ schema: v.optional(text), versionTable: v.optional(text), journalTable: v.optional(text) })),
+  bookkeeping: v.optional(
+    v.strictObject({ schema: v.optional(text), versionTable: v.optional(text), journalTable: v.optional(text) }),
+  ),
   file: v.optional(
     v.strictObject({
       name: v.optional(text),

@@ -13,6 +13,7 @@ import {
 } from "@athanor/codegen";
 import {
   describeDifferences,
+  DiagnosticError,
   displayName,
   fail,
   loadMigration,
@@ -62,7 +63,13 @@ export type GenerateResult = {
 } & (
   | { readonly status: "unchanged" }
   | { readonly status: "questions"; readonly questions: readonly RenameQuestion[] }
-  | { readonly status: "unproved"; readonly proof: Proof; readonly judge: string; readonly text: string }
+  | {
+      readonly status: "unproved";
+      readonly proof: Proof;
+      readonly judge: string;
+      readonly text: string;
+      readonly hint: string;
+    }
   | {
       readonly status: "written";
       /** Absolute. */
@@ -94,27 +101,42 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
 }
 
 /** Writes a revision with empty functions: what `athanor new` does. Reads no models. */
-export async function newRevision(options: ProjectOptions & Pick<GenerateOptions, "message" | "revId" | "now">): Promise<{ file: string; revision: Revision }> {
+export async function newRevision(
+  options: ProjectOptions & Pick<GenerateOptions, "message" | "revId" | "now">,
+): Promise<{ file: string; revision: Revision; diagnostics: readonly Diagnostic[] }> {
   const workspace = await Workspace.open(options);
   const history = await workspace.history();
   const revision = nextRevision(history, options);
-  const { text } = await render(workspace, revision, null);
-  return { file: await write(workspace, revision, text), revision };
+  const { text, diagnostics } = await render(workspace, revision, null);
+  return { file: await write(workspace, revision, text), revision, diagnostics };
 }
 
 async function generateIn(workspace: Workspace, options: GenerateOptions): Promise<GenerateResult> {
   const history = await workspace.history();
   const revision = nextRevision(history, options);
   const models = await workspace.modelsSchema();
-  const start = options.against === "database" ? await historyAndUnknown(workspace, models.schema) : await workspace.historySchema();
+  const start =
+    options.against === "database"
+      ? await historyAndUnknown(workspace, models.schema)
+      : await workspace.historySchema();
   const wanted = workspace.target(start, models);
   const { from, to } = await comparable(workspace, start.schema, wanted);
   const differences = describeDifferences(from, to);
   const base = { diagnostics: workspace.diagnostics, unmodelled: start.unmodelled };
   if (differences.length === 0) {
     if (!options.empty) return { ...base, status: "unchanged" };
-    const { text } = await render(workspace, revision, null);
-    return { ...base, status: "written", file: await write(workspace, revision, text), revision, differences, renames: [], plan: null, provedBy: null };
+    const { text, diagnostics } = await render(workspace, revision, null);
+    workspace.diagnostics.push(...diagnostics);
+    return {
+      ...base,
+      status: "written",
+      file: await write(workspace, revision, text),
+      revision,
+      differences,
+      renames: [],
+      plan: null,
+      provedBy: null,
+    };
   }
 
   const judge = await workspace.judge();
@@ -143,15 +165,37 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   else await workspace.replayedJudge();
   const proof = await prove(workspace, revision, text, from, to);
   if (proof.afterUpgrade.length > 0 || proof.afterDowngrade.length > 0) {
-    return { ...base, status: "unproved", proof, judge: judge.name, text };
+    return { ...base, status: "unproved", proof, judge: judge.name, text, hint: proofHint(workspace) };
   }
   return { ...written, file: await write(workspace, revision, text), provedBy: judge.name };
 }
 
 function renamesOf({ upgrade }: ReadyPlan) {
   return upgrade.operations.flatMap((one) =>
-    one.verb === "rename" ? [{ kind: one.to.kind, from: displayName(one.from.address), to: displayName(one.to.address) }] : [],
+    one.verb === "rename"
+      ? [{ kind: one.to.kind, from: displayName(one.from.address), to: displayName(one.to.address) }]
+      : [],
   );
+}
+
+/** What made a proof fail, told without the place: the file it happened in is not kept. */
+function unproved({ at, ...rest }: Diagnostic, file: string, text: string, hint: string): Diagnostic {
+  const line = at?.file === file ? text.split("\n")[at.line - 1]?.trim() : undefined;
+  return {
+    ...rest,
+    code: "ATH3103",
+    message: `the migration could not be proved, so no file was written: ${rest.message}`,
+    ...(at && !line ? { at } : {}),
+    detail: [...(line ? [`at the call: ${line}`] : []), ...(rest.detail ?? [])],
+    hint,
+  };
+}
+
+function proofHint({ project }: Workspace): string {
+  const byHand = "write it with --no-prove and correct it by hand";
+  return project.config.rewrite
+    ? `the function \`rewrite\` of the configuration changed the plan: correct it, or ${byHand}`
+    : `${byHand}; and please report it, because the plan should have been right`;
 }
 
 /** Starts a judge only if texts differ and have to be brought to one form. */
@@ -160,7 +204,10 @@ async function comparable(workspace: Workspace, from: Schema, to: Schema): Promi
   return (await workspace.judge()).comparable(from, to);
 }
 
-function nextRevision(history: History, { message, revId, now = new Date() }: Pick<GenerateOptions, "message" | "revId" | "now">): Revision {
+function nextRevision(
+  history: History,
+  { message, revId, now = new Date() }: Pick<GenerateOptions, "message" | "revId" | "now">,
+): Revision {
   if (history.heads.length > 1) {
     fail({
       code: "ATH5101",
@@ -171,10 +218,20 @@ function nextRevision(history: History, { message, revId, now = new Date() }: Pi
   }
   const id = revId ?? freshId(history);
   if (!/^\w+$/.test(id)) {
-    fail({ code: "ATH5102", message: `${JSON.stringify(id)} cannot be the id of a revision`, hint: "use letters, digits and _" });
+    fail({
+      code: "ATH5102",
+      message: `${JSON.stringify(id)} cannot be the id of a revision`,
+      hint: "use letters, digits and _",
+    });
   }
   const same = history.byId(id);
-  if (same) fail({ code: "ATH5103", message: `there is a revision ${id} already`, at: same.at, hint: "choose another id, or leave --rev-id out" });
+  if (same)
+    fail({
+      code: "ATH5103",
+      message: `there is a revision ${id} already`,
+      at: same.at,
+      hint: "choose another id, or leave --rev-id out",
+    });
   return {
     id,
     parents: history.heads.map((head) => head.revision.id),
@@ -191,7 +248,11 @@ function freshId(history: History): string {
   }
 }
 
-async function render(workspace: Workspace, revision: Revision, plan: ReadyPlan | null): Promise<{ text: string; diagnostics: readonly Diagnostic[] }> {
+async function render(
+  workspace: Workspace,
+  revision: Revision,
+  plan: ReadyPlan | null,
+): Promise<{ text: string; diagnostics: readonly Diagnostic[] }> {
   const { project } = workspace;
   const printed = printRevision(
     {
@@ -211,7 +272,9 @@ async function render(workspace: Workspace, revision: Revision, plan: ReadyPlan 
 /** The calls of each operation, under what is dangerous about it. */
 function blocksOf({ calls, hazards }: Direction): Block[] {
   return calls.map((group, at) => ({
-    comments: hazards.filter((one) => one.operation === at).map((one) => `${one.code}: ${one.why}. ${sentence(one.remedy)}.`),
+    comments: hazards
+      .filter((one) => one.operation === at)
+      .map((one) => `${one.code}: ${one.why}. ${sentence(one.remedy)}.`),
     calls: group,
   }));
 }
@@ -242,6 +305,9 @@ async function prove(workspace: Workspace, revision: Revision, text: string, fro
     const candidate: RevisionFile = { file, name, revision, checksum: "", at: { file, line: 1, column: 1 } };
     const module = await loadMigration(candidate, migrationLoader);
     return await judge.prove(module, from, to, migrationLoader.locate);
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    throw new DiagnosticError(error.diagnostics.map((one) => unproved(one, file, text, proofHint(workspace))));
   } finally {
     rmSync(file, { force: true });
   }

@@ -1,4 +1,12 @@
-import { DiagnosticError, displayName, mapSchema, ownerOf, type Introspection, type Schema, type SchemaObject } from "@athanor/core";
+import {
+  DiagnosticError,
+  displayName,
+  mapSchema,
+  ownerOf,
+  type Introspection,
+  type Schema,
+  type SchemaObject,
+} from "@athanor/core";
 
 import type { Workspace } from "./workspace/workspace.js";
 

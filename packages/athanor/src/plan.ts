@@ -5,8 +5,10 @@ import {
   carryOver,
   compile,
   describeDifferences,
+  displayName,
   fail,
   historyOf,
+  kindTitle,
   Judge,
   ownerOf,
   readRevisions,
@@ -111,6 +113,7 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     const owns = options.owns ?? (isDatabase(options.from) ? () => false : () => true);
     const { schema: declared } = end.expresses ? withoutUnmodelled(end.schema, start.unmodelled) : end;
     const kept = withNotOurs(start.schema, declared, owns);
+    noteLeftAlone(declared, kept, diagnostics);
     const wanted = end.expresses ? carryOver(start.schema, kept, end.expresses) : kept;
     const { from, to } = await judge.comparable(start.schema, wanted);
     const planned = await judge.plan({ from, to, answers: renames });
@@ -133,13 +136,21 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
   }
 }
 
-async function readSide(source: PlanSource, judge: Judge, options: PlanOptions, diagnostics: Diagnostic[]): Promise<Side> {
+async function readSide(
+  source: PlanSource,
+  judge: Judge,
+  options: PlanOptions,
+  diagnostics: Diagnostic[],
+): Promise<Side> {
   const root = resolve(options.cwd ?? process.cwd());
   if (source === "nothing") return { schema: schemaOf([]), unmodelled: [], expresses: null };
   if (isDatabase(source)) {
     const connection = await source.connect(root);
     try {
-      return { ...(await options.dialect.introspect(connection, { bookkeeping: options.bookkeeping ?? defaultBookkeeping })), expresses: null };
+      return {
+        ...(await options.dialect.introspect(connection, { bookkeeping: options.bookkeeping ?? defaultBookkeeping })),
+        expresses: null,
+      };
     } finally {
       await connection.close();
     }
@@ -149,18 +160,29 @@ async function readSide(source: PlanSource, judge: Judge, options: PlanOptions, 
     const read = await readModels(sources, { root, load: createLoader({ root }) });
     diagnostics.push(...read.diagnostics);
     const canonical = await judge.elaborate(read.schema);
-    return { schema: withSpelling(canonical, read.schema, options.dialect), unmodelled: [], expresses: expressibleBy(sources) };
+    return {
+      schema: withSpelling(canonical, read.schema, options.dialect),
+      unmodelled: [],
+      expresses: expressibleBy(sources),
+    };
   }
   if ("migrations" in source) {
     const history = historyOf(await readRevisions(resolve(root, source.migrations)));
     return { ...(await judge.replay(history, migrationLoaderOf(createLoader({ root })))), expresses: null };
   }
-  const text = "sql" in source ? source.sql : (await Promise.all(source.files.map((file) => readSql(resolve(root, file))))).join(";\n");
+  const text =
+    "sql" in source
+      ? source.sql
+      : (await Promise.all(source.files.map((file) => readSql(resolve(root, file))))).join(";\n");
   try {
     return { ...(await judge.build(text)), expresses: null };
   } catch (error) {
     const said = options.dialect.explain(error);
-    return fail({ ...said, code: "ATH5105", message: `the SQL cannot be run on the scratch database: ${said.message}` });
+    return fail({
+      ...said,
+      code: "ATH5105",
+      message: `the SQL cannot be run on the scratch database: ${said.message}`,
+    });
   }
 }
 
@@ -188,11 +210,28 @@ function withNotOurs(from: Schema, to: Schema, owns: (object: SchemaObject) => b
   });
   if (extra.length === 0) return to;
   const all = schemaOf([...to.objects.values(), ...extra]);
-  return { ...all, edges: [...to.edges, ...from.edges.filter((edge) => extra.some((one) => one.address === edge.from))] };
+  return {
+    ...all,
+    edges: [...to.edges, ...from.edges.filter((edge) => extra.some((one) => one.address === edge.from))],
+  };
+}
+
+/** Nothing is left out in silence. */
+function noteLeftAlone(wanted: Schema, kept: Schema, diagnostics: Diagnostic[]): void {
+  const alone = [...kept.objects.values()].filter(
+    (object) => !wanted.objects.has(object.address) && ownerOf(object) === null,
+  );
+  if (alone.length === 0) return;
+  diagnostics.push({
+    code: "ATH3201",
+    severity: "note",
+    message: `the database holds ${alone.length} object(s) that the other side does not have; they are left alone, because they may be somebody else's`,
+    detail: alone.map((object) => `${kindTitle(object.kind)} ${displayName(object.address)}`),
+    hint: "drop them by hand where they are not needed",
+  });
 }
 
 /** Plain data of a plan, for `--json`. */
 export function serializePlan(result: PlanResult): unknown {
   return JSON.parse(JSON.stringify(result)) as unknown;
 }
-

@@ -53,7 +53,11 @@ async function run(options: RunOptions, target: string, how: typeof runUpgrade):
   );
 }
 
-async function withConnection<T>(project: Project, given: Connection | undefined, use: (connection: Connection) => Promise<T>): Promise<T> {
+async function withConnection<T>(
+  project: Project,
+  given: Connection | undefined,
+  use: (connection: Connection) => Promise<T>,
+): Promise<T> {
   if (given) return use(given);
   const connection = await project.config.database.connect(project.root);
   try {
@@ -65,7 +69,10 @@ async function withConnection<T>(project: Project, given: Connection | undefined
 }
 
 /** The script that `upgrade` or `downgrade` would run, for `psql -v ON_ERROR_STOP=1`. Reads no database. */
-export async function offlineSql(direction: "upgrade" | "downgrade", options: ProjectOptions & { readonly target?: string }): Promise<string> {
+export async function offlineSql(
+  direction: "upgrade" | "downgrade",
+  options: ProjectOptions & { readonly target?: string },
+): Promise<string> {
   const project = await openProject(options);
   return renderOffline({
     dialect: project.dialect,
@@ -89,7 +96,9 @@ export interface CurrentResult {
 }
 
 /** Where the database stands. Creates nothing. */
-export async function current(options: ProjectOptions & { readonly connection?: Connection } = {}): Promise<CurrentResult> {
+export async function current(
+  options: ProjectOptions & { readonly connection?: Connection } = {},
+): Promise<CurrentResult> {
   const project = await openProject(options);
   const history = historyOf(await readRevisions(project.migrations));
   const book = project.dialect.bookkeeping(project.bookkeeping);
@@ -105,16 +114,19 @@ export async function current(options: ProjectOptions & { readonly connection?: 
       }),
       pending: history.order.filter((file) => !reached.has(file)),
       interrupted: unfinished.map(({ revision, direction, step }) => ({ revision, direction, step })),
-      diagnostics: rows
-        .filter((_, at) => !known[at])
-        .map((id) => ({
-          code: "ATH5104",
-          severity: "warning" as const,
-          message: `the database is at revision ${id}, which no migration file has`,
-          hint: `restore the file of revision ${id} to ${project.migrations}`,
-        })),
+      diagnostics: rows.filter((_, at) => !known[at]).map((id) => unknownRevision(id, project.migrations)),
     };
   });
+}
+
+/** ATH5104: the version table names a revision that no file has. */
+export function unknownRevision(id: string, migrations: string): Diagnostic {
+  return {
+    code: "ATH5104",
+    severity: "warning",
+    message: `the database is at revision ${id}, which no migration file has`,
+    hint: `restore the file of revision ${id} to ${migrations}`,
+  };
 }
 
 /** The revisions that were asked for. */
@@ -136,5 +148,7 @@ export async function history(options: ProjectOptions & { readonly range?: strin
 }
 
 function rowsOf(project: Project): Promise<string[]> {
-  return withConnection(project, undefined, (connection) => project.dialect.bookkeeping(project.bookkeeping).heads(connection));
+  return withConnection(project, undefined, (connection) =>
+    project.dialect.bookkeeping(project.bookkeeping).heads(connection),
+  );
 }

@@ -22,6 +22,11 @@ const run = (loadConfig?: (file: string) => Promise<unknown>) =>
   formatFile(TEXT, join(root, "migrations", "x.ts"), { root, ...(loadConfig && { loadConfig }) });
 
 async function install(): Promise<void> {
+  await writeFile(join(root, "package.json"), JSON.stringify({ devDependencies: { prettier: "*" } }));
+  await linkPrettier();
+}
+
+async function linkPrettier(): Promise<void> {
   await mkdir(join(root, "node_modules"));
   await symlink(
     dirname(createRequire(import.meta.url).resolve("prettier/package.json")),
@@ -30,6 +35,11 @@ async function install(): Promise<void> {
 }
 
 test("without a prettier and a configuration, ours", async () => {
+  expect(await run()).toEqual({ text: WIDE, diagnostics: [] });
+});
+
+test("a prettier that only stands beside the project: ours", async () => {
+  await linkPrettier();
   expect(await run()).toEqual({ text: WIDE, diagnostics: [] });
 });
 

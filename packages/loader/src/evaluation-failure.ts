@@ -33,7 +33,11 @@ export function failLoad(root: string, graph: Graph, known: ReadonlyMap<string, 
     ...(at && { at }),
     detail: [
       ...rest(error),
-      ...positions.slice(1, 6).map((one) => `called from ${show(root, one.file)}:${one.line}`),
+      ...positions
+        .slice(1, 6)
+        // An import is a call, and is told of once.
+        .filter((one) => !chain.some(({ file, at: place }) => file === one.file && place?.line === one.line))
+        .map((one) => `called from ${show(root, one.file)}:${one.line}`),
       ...describeChain(root, chain),
     ],
     hint: hintFor(error),

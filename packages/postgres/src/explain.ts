@@ -11,6 +11,9 @@ interface ServerError {
   readonly dataType?: string;
 }
 
+const exists =
+  "it exists already, made by hand or by another tool: `athanor diff --from database --to migrations` shows what the history does not know";
+
 /** What to do, by the server's own error code (SQLSTATE). `e` names the objects concerned where the server told. */
 const remedies: Readonly<Record<string, (e: ServerError) => string>> = {
   "23502": (e) =>
@@ -21,10 +24,11 @@ const remedies: Readonly<Record<string, (e: ServerError) => string>> = {
   "22001": () => "shorten the values first, or keep the wider type",
   "22P02": () => "give `using` an expression that converts every value",
   "42804": () => "give `using` an expression that converts the values",
-  "42P07": () => "it exists already: compare the database with the history by `athanor check`",
-  "42710": () => "it exists already: compare the database with the history by `athanor check`",
-  "42P01": () => "it does not exist here: compare the database with the history by `athanor check`",
-  "42703": () => "the column does not exist here: compare the database with the history by `athanor check`",
+  "42P06": () => exists,
+  "42P07": () => exists,
+  "42710": () => exists,
+  "42P01": () => "it does not exist here: correct the name; if the migration is right, the database is not what the history says: `athanor check --database` shows it",
+  "42703": () => "correct the name; if the migration is right, the database is not what the history says: `athanor check --database` shows it",
   "42704": () => "it does not exist here: create it in an earlier revision, or correct its name",
   "42883": () => "the function does not exist here: create it in a revision before this one, or put it into `prelude` in the configuration",
   "42601": () => "correct the SQL",

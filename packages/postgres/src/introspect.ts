@@ -35,24 +35,29 @@ const queries = [
  * What texts in a catalog depend on. An empty search path makes PostgreSQL qualify every name; the rest fixes how
  * constants are written.
  */
-const readingSettings = [
-  "SET LOCAL search_path = ''",
-  "SET LOCAL TimeZone = 'UTC'",
-  "SET LOCAL DateStyle = 'ISO, MDY'",
-  "SET LOCAL IntervalStyle = 'postgres'",
-  "SET LOCAL extra_float_digits = 1",
-  "SET LOCAL bytea_output = 'hex'",
-  "SET LOCAL quote_all_identifiers = off",
-  "SET LOCAL jit = off",
-].join("; ");
+const readingSettings: Readonly<Record<string, string>> = {
+  search_path: "",
+  TimeZone: "UTC",
+  DateStyle: "ISO, MDY",
+  IntervalStyle: "postgres",
+  extra_float_digits: "1",
+  bytea_output: "hex",
+  quote_all_identifiers: "off",
+  jit: "off",
+};
+
+/** One statement for all of them; they end with the transaction. */
+const setForReading = `SELECT ${Object.entries(readingSettings)
+  .map(([name, value]) => `set_config('${name}', '${value}', true)`)
+  .join(", ")}`;
 
 /** Reads the catalog, in a snapshot of its own unless a transaction is open. */
 export async function introspect(connection: Connection, options: IntrospectOptions = {}): Promise<Introspection> {
   if (options.inTransaction) {
-    await connection.execute(readingSettings);
+    await connection.execute(setForReading);
     return readCatalog(connection, options);
   }
-  await connection.execute(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${readingSettings}`);
+  await connection.execute(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${setForReading}`);
   try {
     return await readCatalog(connection, options);
   } finally {

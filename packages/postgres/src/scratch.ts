@@ -1,7 +1,7 @@
 import { fail, type Connection, type Scratch, type ScratchOptions } from "@athanor/core";
 
 import { blankDataDirectory, pgliteVersion } from "./connection/blank-data-directory.js";
-import { importPglite } from "./connection/embedded.js";
+import { importPglite } from "./connection/import-pglite.js";
 import { connectPg } from "./connection/pg.js";
 import { pgliteConnection } from "./connection/pglite.js";
 import { explain } from "./explain.js";

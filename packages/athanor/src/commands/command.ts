@@ -1,3 +1,4 @@
+import { fail } from "@athanor/core";
 import type { Command } from "commander";
 
 import type { Outcome, Terminal } from "../report/terminal.js";
@@ -19,6 +20,12 @@ export interface CommandDefinition<O extends CommonOptions = never> {
   /** Declares arguments and options of its own. */
   configure(command: Command): Command;
   run(args: readonly string[], options: O, terminal: Terminal): Promise<Outcome>;
+}
+
+/** What `-m` was given. @throws DiagnosticError ATH5205 where it says nothing */
+export function messageOf(text: string): string {
+  if (text.trim() !== "") return text;
+  return fail({ code: "ATH5205", message: "the message is empty", hint: 'say what the revision does: -m "add tasks"' });
 }
 
 /** The part of the options that says which project is meant. */

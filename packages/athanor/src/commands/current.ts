@@ -18,15 +18,25 @@ export const currentCommand: CommandDefinition<CommonOptions> = {
     }
     if (result.heads.length === 0) terminal.out("base: no revision is applied.");
     const { length } = result.pending;
-    if (length > 0) terminal.out(`${length} ${plural("revision", length)} pending; run ${paint.cyan("athanor upgrade")}`);
+    // From an unknown revision there is no way to any other.
+    if (length > 0 && result.diagnostics.length === 0)
+      terminal.out(
+        `${length} ${plural("revision", length)} pending; run ${paint.cyan(terminal.commandLine("upgrade"))}`,
+      );
     for (const { revision, direction, step } of result.interrupted) {
-      terminal.out(`${paint.yellow("!")} ${direction} of ${revision} stopped after ${step} committed statement(s); run ${direction} again to go on from there`);
+      terminal.out(
+        `${paint.yellow("!")} ${direction} of ${revision} stopped after ${step} committed statement(s); run ${direction} again to go on from there`,
+      );
     }
-    for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.cwd)) terminal.err(line);
+    for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
     return {
-      exitCode: 0,
+      exitCode: result.diagnostics.length > 0 ? 4 : 0,
       json: {
-        heads: result.heads.map(({ id, isHead, file }) => ({ id, isHead, ...(file ? { message: file.revision.message } : {}) })),
+        heads: result.heads.map(({ id, isHead, file }) => ({
+          id,
+          isHead,
+          ...(file ? { message: file.revision.message } : {}),
+        })),
         pending: result.pending.map((file) => file.revision.id),
         interrupted: result.interrupted,
         diagnostics: result.diagnostics.map(diagnosticJson),

@@ -23,7 +23,11 @@ const sides = "models, migrations, database, nothing, or a .sql file";
 export const diffCommand: CommandDefinition<Options> = {
   name: "diff",
   summary: "compare any two of: models, migrations, database, SQL files, nothing (exit code 2 where they differ)",
-  examples: ["athanor diff --from database --to models", "athanor diff --from nothing --to models --sql", "athanor diff --from migrations --to database --json"],
+  examples: [
+    "athanor diff --from database --to models",
+    "athanor diff --from nothing --to models --sql",
+    "athanor diff --from migrations --to database --json",
+  ],
   configure: (command) =>
     renameOptions(
       command
@@ -44,7 +48,7 @@ export const diffCommand: CommandDefinition<Options> = {
       ...(scratch ? { scratch } : {}),
       ...(prelude ? { prelude } : {}),
     });
-    for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.cwd)) terminal.err(line);
+    for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
     if (result.status === "questions") {
       for (const line of renderQuestions(result.questions)) terminal.err(line);
       return { exitCode: 1, json: { plan: serializePlan(result) } };
@@ -53,8 +57,10 @@ export const diffCommand: CommandDefinition<Options> = {
       for (const { sql } of result.upgrade.statements) terminal.out(`${sql};`);
     } else {
       for (const line of renderUnmodelled(result.unmodelled)) terminal.out(paint.dim(line));
-      for (const line of renderDifferences(result.differences, { from: options.from, to: options.to }, terminal.cwd)) terminal.out(line);
-      for (const { code, why } of result.upgrade.hazards) terminal.out(`${paint.yellow("!")} ${code}: ${printable(why)}`);
+      for (const line of renderDifferences(result.differences, { from: options.from, to: options.to }, terminal.folder))
+        terminal.out(line);
+      for (const { code, why } of result.upgrade.hazards)
+        terminal.out(`${paint.yellow("!")} ${code}: ${printable(why)}`);
       if (result.differences.length === 0) terminal.out(`No difference between ${options.from} and ${options.to}.`);
     }
     return { exitCode: result.differences.length > 0 ? 2 : 0, json: { plan: serializePlan(result) } };
@@ -67,5 +73,9 @@ function sideOf(word: string, project: Project): PlanSource {
   if (word === "database") return project.config.database;
   if (word === "nothing") return "nothing";
   if (word.endsWith(".sql")) return { files: [word] };
-  return fail({ code: "ATH5203", message: `${JSON.stringify(word)} is not a side to compare`, hint: `the sides are: ${sides}` });
+  return fail({
+    code: "ATH5203",
+    message: `${JSON.stringify(word)} is not a side to compare`,
+    hint: `the sides are: ${sides}`,
+  });
 }

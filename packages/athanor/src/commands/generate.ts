@@ -1,4 +1,5 @@
 import { kindTitle, type RenameAnswer } from "@athanor/core";
+import { InvalidArgumentError } from "commander";
 
 import { generate, type GenerateResult } from "../generate.js";
 import { diagnosticJson, renderDiagnostic, shortPath } from "../report/diagnostics.js";
@@ -6,7 +7,7 @@ import { renderDifferences } from "../report/differences.js";
 import { printable, printableLines } from "../report/printable.js";
 import { paint, type Outcome, type Terminal } from "../report/terminal.js";
 import { renderUnmodelled } from "../report/unmodelled.js";
-import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
+import { messageOf, projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 import { askRenames, renameOptions, renderQuestions } from "./rename-answers.js";
 
 interface Options extends CommonOptions {
@@ -29,12 +30,17 @@ export const generateCommand: CommandDefinition<Options> = {
         .option("--no-prove", "write the file without running it on the scratch database first")
         .option("--empty", "write a file also where nothing has changed")
         .option("--rev-id <id>", "the id of the revision, instead of a random one")
-        .option("--against <side>", "compare the models with: history, database", oneOf(["history", "database"]), "history"),
+        .option(
+          "--against <side>",
+          "compare the models with: history, database",
+          oneOf(["history", "database"]),
+          "history",
+        ),
     ),
   async run(_args, options, terminal) {
     const result = await generate({
       ...projectOf(options, terminal),
-      message: options.message,
+      message: messageOf(options.message),
       renames: options.rename,
       prove: options.prove,
       against: options.against,
@@ -42,7 +48,7 @@ export const generateCommand: CommandDefinition<Options> = {
       ...(options.revId === undefined ? {} : { revId: options.revId }),
       ...(terminal.interactive ? { ask: askRenames } : {}),
     });
-    for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.cwd)) terminal.err(line);
+    for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
     return report(result, options, terminal);
   },
 };
@@ -51,48 +57,56 @@ export const generateCommand: CommandDefinition<Options> = {
 export function oneOf(choices: readonly string[]): (text: string) => string {
   return (text) => {
     if (choices.includes(text)) return text;
-    throw Object.assign(new Error(`${JSON.stringify(text)} is not one of: ${choices.join(", ")}`), { code: "commander.invalidArgument", exitCode: 1 });
+    throw new InvalidArgumentError(`It is one of: ${choices.join(", ")}`);
   };
 }
 
 function report(result: GenerateResult, options: Options, terminal: Terminal): Outcome {
-  const { cwd } = terminal;
-  const common = { status: result.status, diagnostics: result.diagnostics.map(diagnosticJson), unmodelled: result.unmodelled };
+  const { folder } = terminal;
+  const common = {
+    status: result.status,
+    diagnostics: result.diagnostics.map(diagnosticJson),
+    unmodelled: result.unmodelled,
+  };
   for (const line of renderUnmodelled(result.unmodelled)) terminal.out(paint.dim(line));
   switch (result.status) {
     case "unchanged":
       terminal.out("Nothing to do: models and migrations agree. No file was written.");
       return { exitCode: 0, json: common };
     case "questions": {
-      terminal.err("Something disappeared from the models while something like it appeared. No file was written.");
-      terminal.err("Run the command again with one of these flags for each:");
+      terminal.err("No file was written: something disappeared from the models while something like it appeared.");
       for (const line of renderQuestions(result.questions)) terminal.err(line);
       return { exitCode: 1, json: { ...common, questions: result.questions } };
     }
     case "unproved": {
       const { afterUpgrade, afterDowngrade } = result.proof;
-      terminal.err(`${paint.red("error")} ${paint.dim("ATH3103")}  ${paint.bold("the migration could not be proved, so no file was written")}`);
+      terminal.err(
+        `${paint.red("error")} ${paint.dim("ATH3103")}  ${paint.bold("the migration could not be proved, so no file was written")}`,
+      );
       if (afterUpgrade.length > 0) {
         terminal.err(`  after the upgrade, on ${result.judge}, this is left between database and models:`);
-        for (const line of renderDifferences(afterUpgrade, { from: "database", to: "models" }, cwd)) terminal.err(`  ${line}`);
+        for (const line of renderDifferences(afterUpgrade, { from: "database", to: "models" }, folder))
+          terminal.err(`  ${line}`);
       }
       if (afterDowngrade.length > 0) {
         terminal.err(`  after the downgrade, on ${result.judge}, this is left between database and the state before:`);
-        for (const line of renderDifferences(afterDowngrade, { from: "database", to: "before" }, cwd)) terminal.err(`  ${line}`);
+        for (const line of renderDifferences(afterDowngrade, { from: "database", to: "before" }, folder))
+          terminal.err(`  ${line}`);
       }
-      if (terminal.verbose) for (const line of printableLines(result.text).split("\n")) terminal.err(paint.dim(`  | ${line}`));
-      terminal.err(`  ${paint.green("hint:")} write it with --no-prove and correct it by hand; and please report it, because the plan should have been right`);
+      if (terminal.verbose)
+        for (const line of printableLines(result.text).split("\n")) terminal.err(paint.dim(`  | ${line}`));
+      terminal.err(`  ${paint.green("hint:")} ${result.hint}`);
       return { exitCode: 1, json: { ...common, judge: result.judge, proof: result.proof } };
     }
     case "written": {
-      const file = shortPath(result.file, cwd);
+      const file = shortPath(result.file, folder);
       if (result.differences.length + result.renames.length > 0) {
         terminal.out(`Found between ${options.against === "database" ? "database" : "migrations"} and models:`);
         const sides = { from: options.against === "database" ? "database" : "migrations", to: "models" };
         for (const { kind, from, to } of result.renames) {
           terminal.out(`  ${paint.cyan(">")} ${kindTitle(kind)} ${printable(from)} becomes ${printable(to)}`);
         }
-        for (const line of renderDifferences(result.differences, sides, cwd)) terminal.out(line);
+        for (const line of renderDifferences(result.differences, sides, folder)) terminal.out(line);
         terminal.out();
       }
       const hazards = result.plan?.upgrade.hazards ?? [];
@@ -102,11 +116,18 @@ function report(result: GenerateResult, options: Options, terminal: Terminal): O
       }
       terminal.out(`Wrote ${paint.bold(printable(file))}`);
       if (result.provedBy) {
-        terminal.out(`Proved on ${result.provedBy}: the upgrade reaches the models, the downgrade returns, and planning again finds nothing.`);
+        terminal.out(
+          `Proved on ${result.provedBy}: the upgrade reaches the models, the downgrade returns, and planning again finds nothing.`,
+        );
       } else if (result.plan) {
         terminal.out("Not proved, as asked.");
       }
-      terminal.out(`Next: review the file, then run ${paint.cyan(result.plan ? "athanor upgrade" : "your editor on it")}`);
+      const next = paint.cyan(terminal.commandLine("upgrade"));
+      terminal.out(
+        result.plan
+          ? `Next: review the file, then run ${next}`
+          : `Next: fill in upgrade and downgrade, then run ${next}`,
+      );
       return {
         exitCode: 0,
         json: {

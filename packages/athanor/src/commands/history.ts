@@ -24,9 +24,15 @@ export const historyCommand: CommandDefinition<Options> = {
       terminal.out(`${paint.bold(id)}${marks}  ${printable(message)}`);
       if (!terminal.verbose) continue;
       terminal.out(paint.dim(`    follows ${parents.join(", ") || "nothing"}, created ${createdAt}`));
-      terminal.out(paint.dim(`    ${shortPath(file.file, terminal.cwd)}`));
+      terminal.out(paint.dim(`    ${shortPath(file.file, terminal.folder)}`));
     }
-    if (revisions.length === 0) terminal.out('There are no revisions yet; make one with athanor generate -m "..."');
-    return { exitCode: 0, json: { revisions: revisions.map(({ file, isHead }) => ({ ...file.revision, isHead, file: file.file })) } };
+    if (revisions.length === 0)
+      terminal.out(
+        `There are no revisions yet; make one with ${paint.cyan(terminal.commandLine("generate", '-m "..."'))}`,
+      );
+    return {
+      exitCode: 0,
+      json: { revisions: revisions.map(({ file, isHead }) => ({ ...file.revision, isHead, file: file.file })) },
+    };
   },
 };

@@ -14,14 +14,21 @@ export const initCommand: CommandDefinition<CommonOptions> = {
     if (isNothingNew(result)) terminal.out("This project is set up already; nothing was changed.");
     for (const { what, file, action } of result.steps) {
       const mark = action === "kept" ? paint.dim("=") : paint.green("+");
-      terminal.out(`${mark} ${action.padEnd(7)} ${printable(shortPath(file, terminal.cwd))}${what ? paint.dim(`  ${printable(what)}`) : ""}`);
+      terminal.out(
+        `${mark} ${action.padEnd(7)} ${printable(shortPath(file, terminal.folder))}${what ? paint.dim(`  ${printable(what)}`) : ""}`,
+      );
     }
-    for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.cwd)) terminal.err(line);
+    for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
     terminal.out();
     for (const line of result.next) terminal.out(printable(line));
     return {
       exitCode: 0,
-      json: { steps: result.steps, found: result.found, diagnostics: result.diagnostics.map(diagnosticJson), next: result.next },
+      json: {
+        steps: result.steps,
+        found: result.found,
+        diagnostics: result.diagnostics.map(diagnosticJson),
+        next: result.next,
+      },
     };
   },
 };

@@ -1,7 +1,8 @@
 import { newRevision } from "../generate.js";
-import { shortPath } from "../report/diagnostics.js";
+import { diagnosticJson, renderDiagnostic, shortPath } from "../report/diagnostics.js";
+import { printable } from "../report/printable.js";
 import { paint } from "../report/terminal.js";
-import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
+import { messageOf, projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 
 interface Options extends CommonOptions {
   readonly message: string;
@@ -17,13 +18,14 @@ export const newCommand: CommandDefinition<Options> = {
       .requiredOption("-m, --message <text>", "what the revision does, for its file name and for people")
       .option("--rev-id <id>", "the id of the revision, instead of a random one"),
   async run(_args, options, terminal) {
-    const { file, revision } = await newRevision({
+    const { file, revision, diagnostics } = await newRevision({
       ...projectOf(options, terminal),
-      message: options.message,
+      message: messageOf(options.message),
       ...(options.revId === undefined ? {} : { revId: options.revId }),
     });
-    terminal.out(`Wrote ${paint.bold(shortPath(file, terminal.cwd))}, with empty functions.`);
-    terminal.out(`Next: fill in upgrade and downgrade, then run ${paint.cyan("athanor upgrade")}`);
-    return { exitCode: 0, json: { file, revision } };
+    for (const one of diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
+    terminal.out(`Wrote ${paint.bold(printable(shortPath(file, terminal.folder)))}, with empty functions.`);
+    terminal.out(`Next: fill in upgrade and downgrade, then run ${paint.cyan(terminal.commandLine("upgrade"))}`);
+    return { exitCode: 0, json: { file, revision, diagnostics: diagnostics.map(diagnosticJson) } };
   },
 };

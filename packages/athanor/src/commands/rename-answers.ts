@@ -13,10 +13,9 @@ export function renameOptions(command: Command): Command {
         .argParser((text: string, before: RenameAnswer[]) => [...before, parseRename(text)]),
     )
     .addOption(
-      new Option("--no-rename <old>", "an object was not renamed but dropped").argParser((text: string, before: RenameAnswer[]) => [
-        ...before,
-        { from: text, to: null },
-      ]),
+      new Option("--no-rename <old>", "an object was not renamed but dropped").argParser(
+        (text: string, before: RenameAnswer[]) => [...before, { from: text, to: null }],
+      ),
     );
 }
 
@@ -35,14 +34,17 @@ function parseRename(text: string): RenameAnswer {
 
 /** Open questions, each with the flags that answer it. */
 export function renderQuestions(questions: readonly RenameQuestion[]): string[] {
-  return questions.flatMap(({ from, candidates }) => {
+  const asked = questions.flatMap(({ from, candidates }) => {
     const name = displayName(from);
     return [
       `${paint.yellow("?")} ${kindTitle(parseAddress(from).kind)} ${paint.bold(printable(name))} is gone. Was it renamed?`,
-      ...candidates.map(({ to, reason }) => `    --rename ${shellQuote(`${name}:${bareName(to)}`)}   ${paint.dim(`(${reason})`)}`),
+      ...candidates.map(
+        ({ to, reason }) => `    --rename ${shellQuote(`${name}:${bareName(to)}`)}   ${paint.dim(`(${reason})`)}`,
+      ),
       `    --no-rename ${shellQuote(name)}   ${paint.dim("(dropped, with what was in it)")}`,
     ];
   });
+  return ["Run the command again with one of these flags for each:", ...asked];
 }
 
 /** The last part of a name, as `--rename` takes it. */
@@ -67,12 +69,20 @@ export async function askRenames(questions: readonly RenameQuestion[]): Promise<
     const answer = await select({
       message: `${kindTitle(parseAddress(from).kind)} ${printable(name)} is gone. Was it renamed?`,
       options: [
-        ...open.map(({ to, reason }) => ({ value: to as string, label: `renamed to ${printable(bareName(to))}`, hint: reason })),
+        ...open.map(({ to, reason }) => ({
+          value: to as string,
+          label: `renamed to ${printable(bareName(to))}`,
+          hint: reason,
+        })),
         { value: "", label: "dropped, with what was in it" },
       ],
     });
     if (isCancel(answer)) {
-      fail({ code: "ATH5202", message: "cancelled; nothing has been written", hint: "run the command again when you know, or answer with --rename and --no-rename" });
+      fail({
+        code: "ATH5202",
+        message: "cancelled; nothing has been written",
+        hint: "run the command again when you know, or answer with --rename and --no-rename",
+      });
     }
     if (answer) taken.add(answer);
     answers.push({ from: name, to: answer ? bareName(answer as RenameQuestion["from"]) : null });

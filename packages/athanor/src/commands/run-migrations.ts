@@ -1,9 +1,9 @@
 import type { RunResult } from "@athanor/core";
-import type { Command } from "commander";
+import { InvalidArgumentError, type Command } from "commander";
 
 import { downgrade, offlineSql, upgrade } from "../run.js";
 import { diagnosticJson, renderDiagnostic } from "../report/diagnostics.js";
-import { printable } from "../report/printable.js";
+import { printable, printableLines } from "../report/printable.js";
 import { paint, type Outcome, type Terminal } from "../report/terminal.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 
@@ -15,12 +15,28 @@ interface Options extends CommonOptions {
 const runOptions = (command: Command): Command =>
   command
     .option("--sql", "print the SQL instead of running it; reads no database")
-    .option("--lock-timeout <seconds>", "how long to wait for another runner (default: 60)", Number);
+    .option("--lock-timeout <seconds>", "how long to wait for another runner (default: 60)", seconds);
+
+function showStatement(sql: string, terminal: Terminal): void {
+  for (const line of printableLines(sql).split("\n")) terminal.out(paint.dim(`    ${line}`));
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value) || value < 0)
+    throw new InvalidArgumentError("It is a number of seconds.");
+  return value;
+}
 
 export const upgradeCommand: CommandDefinition<Options> = {
   name: "upgrade",
   summary: "run pending revisions, by default all of them",
-  examples: ["athanor upgrade", "athanor upgrade +1", "athanor upgrade 3f9c", "athanor upgrade head --sql > upgrade.sql"],
+  examples: [
+    "athanor upgrade",
+    "athanor upgrade +1",
+    "athanor upgrade 3f9c",
+    "athanor upgrade head --sql > upgrade.sql",
+  ],
   configure: (command) => runOptions(command.argument("[target]", "head, +n, an id or the beginning of one", "head")),
   run: ([target], options, terminal) => run("upgrade", target!, options, terminal),
 };
@@ -33,7 +49,12 @@ export const downgradeCommand: CommandDefinition<Options> = {
   run: ([target], options, terminal) => run("downgrade", target!, options, terminal),
 };
 
-async function run(direction: "upgrade" | "downgrade", target: string, options: Options, terminal: Terminal): Promise<Outcome> {
+async function run(
+  direction: "upgrade" | "downgrade",
+  target: string,
+  options: Options,
+  terminal: Terminal,
+): Promise<Outcome> {
   const project = projectOf(options, terminal);
   if (options.sql) {
     const sql = await offlineSql(direction, { ...project, target });
@@ -46,12 +67,16 @@ async function run(direction: "upgrade" | "downgrade", target: string, options: 
     ...project,
     target,
     ...(options.lockTimeout === undefined ? {} : { lockTimeout: options.lockTimeout * 1000 }),
-    onRevisionDone: ({ revision }) => terminal.out(`${paint.green("✓")} ${past}  ${revision.id}  ${printable(revision.message)}`),
-    ...(terminal.verbose ? { onStatement: ({ sql }: { sql: string }) => terminal.out(paint.dim(`    ${printable(sql)}`)) } : {}),
+    onRevisionDone: ({ revision }) =>
+      terminal.out(`${paint.green("✓")} ${past}  ${revision.id}  ${printable(revision.message)}`),
+    ...(terminal.verbose ? { onStatement: ({ sql }: { sql: string }) => showStatement(sql, terminal) } : {}),
   });
-  for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.cwd)) terminal.err(line);
+  for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
   if (result.steps.length === 0) terminal.out(`Nothing to do: ${result.reason}.`);
-  else terminal.out(`The database is at ${result.heads.join(", ") || "base"} now (${((Date.now() - started) / 1000).toFixed(1)} s).`);
+  else
+    terminal.out(
+      `The database is at ${result.heads.join(", ") || "base"} now (${((Date.now() - started) / 1000).toFixed(1)} s).`,
+    );
   return {
     exitCode: 0,
     json: {

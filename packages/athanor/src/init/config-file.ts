@@ -7,7 +7,13 @@ import type { DatabaseSetting } from "./credentials.js";
 import type { EnvironmentLoading } from "./env-files.js";
 
 /** Names under which a configuration is found. */
-export const configNames = ["athanor.config.ts", "athanor.config.mts", "athanor.config.js", "athanor.config.mjs", "athanor.config.cjs"];
+export const configNames = [
+  "athanor.config.ts",
+  "athanor.config.mts",
+  "athanor.config.js",
+  "athanor.config.mjs",
+  "athanor.config.cjs",
+];
 
 /** What an athanor.config.ts is made of. */
 export interface ConfigParts {
@@ -31,7 +37,9 @@ export async function configText(parts: ConfigParts, root: string): Promise<stri
 }
 
 function unformatted({ models, modelsFrom, database, environment, migrations, ...settings }: ConfigParts): string {
-  const options = Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`]));
+  const options = Object.entries(settings).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
+  );
   const [first = "./src/db/schema.ts"] = models;
   const input = JSON.stringify(models.length > 1 ? models : first);
   const source = `drizzle(${input}${options.length > 0 ? `, { ${options.join(", ")} }` : ""})`;
@@ -57,7 +65,7 @@ function unformatted({ models, modelsFrom, database, environment, migrations, ..
     "export default defineConfig({",
     ...about,
     `schema: ${source},`,
-    ...database.comments.map((line) => `// ${line}`),
+    ...database.comments.map((line) => `// ${line}`).filter((line) => !about.includes(line)),
     `database: postgres(${database.argument}),`,
     `migrations: ${JSON.stringify(migrations)},`,
     "});",

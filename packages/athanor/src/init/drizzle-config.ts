@@ -30,11 +30,16 @@ const names = ["ts", "js", "mjs", "cjs", "mts", "cts", "json"].map((ending) => `
 export function findDrizzleConfigs(root: string, packageJson: PackageJson): string[] {
   const own = names.filter((name) => existsSync(join(root, name)));
   const named = Object.values(scriptsOf(packageJson)).flatMap((script) => {
-    const found = typeof script === "string" ? /\bdrizzle-kit\b.*?--config[= ]["']?([^\s"'&|;]+)/.exec(script)?.[1] : undefined;
+    const found =
+      typeof script === "string" ? /\bdrizzle-kit\b.*?--config[= ]["']?([^\s"'&|;]+)/.exec(script)?.[1] : undefined;
     return found !== undefined && existsSync(join(root, found)) ? [found] : [];
   });
-  const others = readdirSync(root).filter((name) => /^drizzle[\w.-]*config[\w.-]*\.(?:[cm]?[jt]s|json)$/.test(name)).sort();
-  return [...new Set([...own, ...named.map((name) => relative(root, join(root, name))), ...others])].map((name) => join(root, name));
+  const others = readdirSync(root)
+    .filter((name) => /^drizzle[\w.-]*config[\w.-]*\.(?:[cm]?[jt]s|json)$/.test(name))
+    .sort();
+  return [...new Set([...own, ...named.map((name) => relative(root, join(root, name))), ...others])].map((name) =>
+    join(root, name),
+  );
 }
 
 /** Reads a configuration of drizzle-kit. One that cannot be run is read as text, and that is said. */
@@ -43,7 +48,7 @@ export async function readDrizzleConfig(file: string, root: string): Promise<Dri
   const start = source.defaultExport();
   const properties = start === undefined ? new Map<string, Property>() : source.properties(start);
   const diagnostics: Diagnostic[] = [];
-  const { result, read } = await traceEnvironment(async () => {
+  const { result, read } = await traceEnvironment(root, async () => {
     try {
       return valueOf((await createLoader({ root }).load(file)).exports);
     } catch (cause) {
@@ -57,7 +62,9 @@ export async function readDrizzleConfig(file: string, root: string): Promise<Dri
 /** `export default`, `module.exports =` and JSON alike. */
 function valueOf(exports: Readonly<Record<string, unknown>>): Record<string, unknown> | null {
   const value = exports.default ?? exports;
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
 }
 
 function notLoaded(file: string, root: string, cause: unknown): Diagnostic {
@@ -69,7 +76,9 @@ function notLoaded(file: string, root: string, cause: unknown): Diagnostic {
     message: `${relative(root, file)} could not be run, so only what it spells out was taken over`,
     at: first?.at ?? { file, line: 1, column: 1 },
     detail: [first ? first.message : cause instanceof Error ? cause.message : String(cause)],
-    hint: isKit ? "install the packages of the project first, if it computes any of its settings" : "compare athanor.config.ts with it",
+    hint: isKit
+      ? "install the packages of the project first, if it computes any of its settings"
+      : "compare athanor.config.ts with it",
     cause,
   };
 }

@@ -20,14 +20,18 @@ export interface ExpressionContext {
 const variable = String.raw`process\s*\.\s*env\s*(?:\??\.\s*[A-Za-z_]\w*|\[\s*["'][A-Za-z_]\w*["']\s*\])`;
 const text = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
 const functions = String.raw`\b(?:Number(?:\.parseInt)?|String|parseInt|undefined)\b`;
-const portable = new RegExp(String.raw`^(?:${variable}|${text}|\?\?|\|\||[?:(),+]|${functions}|\d+|\s+)+$`);
+const portable = new RegExp(String.raw`^(?:${variable}|${text}|\?\?|\|\||[!=]==?|[?:(),+]|${functions}|\d+|\s+)+$`);
 
 /**
  * Leads a value back to environment variables: by the text of its expression where that reads `process.env`, directly or
  * through a name of the same file; by the variable that an imported `env.DATABASE_URL` or `required("DATABASE_URL")` names;
  * by the variable that held the same value when the file ran.
  */
-export function environmentExpression(code: string, value: unknown, context: ExpressionContext): EnvironmentExpression | null {
+export function environmentExpression(
+  code: string,
+  value: unknown,
+  context: ExpressionContext,
+): EnvironmentExpression | null {
   return fromText(code, context, 3) ?? fromValue(value, context.read);
 }
 
@@ -40,9 +44,9 @@ function fromText(given: string, context: ExpressionContext, names: number): Env
     const destructured = destructuredFromEnvironment(code, context.source);
     if (destructured) return environmentVariable(destructured);
   }
-  const member = /(?:\.|\[\s*["'])([A-Z][A-Z0-9_]*)(?:["']\s*\])?$/.exec(code);
-  const call = /\(\s*["']([A-Z][A-Z0-9_]*)["'][^()]*\)$/.exec(code);
-  const named = member?.[1] ?? call?.[1];
+  const member = /^[\w$]+(?:\s*\??\.\s*[\w$]+)*?(?:\??\.\s*|\[\s*["'])([A-Z][A-Z0-9_]*)(?:["']\s*\])?$/.exec(code);
+  const call = /^[\w$.]+\(\s*["']([A-Z][A-Z0-9_]*)["'][^()]*\)$/.exec(code);
+  const named = member?.[1] ?? call?.[1] ?? /^[A-Z][A-Z0-9_]*$/.exec(code)?.[0];
   return named !== undefined && (!context.ran || context.read.has(named)) ? environmentVariable(named) : null;
 }
 
@@ -72,11 +76,17 @@ export function environmentVariable(name: string): EnvironmentExpression {
 
 /** An expression that is known to be portable, with what it depends on. */
 function expressionOf(code: string): EnvironmentExpression {
-  const variables = [...code.matchAll(new RegExp(variable, "g"))].map(([one]) => /([A-Za-z_]\w*)["'\]\s]*$/.exec(one)![1]!);
+  const variables = [...code.matchAll(new RegExp(variable, "g"))].map(
+    ([one]) => /([A-Za-z_]\w*)["'\]\s]*$/.exec(one)![1]!,
+  );
   const parts = code.startsWith("`") ? holesOf(code) : [code];
   // What ends in a literal always holds something.
   const guards = parts.filter((part) => /process/.test(part) && !/(?:\?\?|\|\||:)\s*(?:["'].*|\d+)\)*$/s.test(part));
-  return { code, guards: [...new Set(guards)], variables: [...new Set(variables)] };
+  return {
+    code,
+    guards: [...new Set(guards)],
+    variables: [...new Set(variables)].filter((name) => name !== "NODE_ENV"),
+  };
 }
 
 /** Without `!`, `as string`, conversions to a number and brackets around all of it, in the holes of a template too. */
@@ -85,7 +95,7 @@ function normal(code: string): string {
   if (trimmed.startsWith("`")) return trimmed.replace(/\$\{([^}]*)\}/g, (_, hole: string) => `\${${normal(hole)}}`);
   const shape = blank(trimmed, "everything");
   let out = "";
-  for (let at = 0; at < trimmed.length; ) {
+  for (let at = 0; at < trimmed.length;) {
     const assertion = /^\s+(?:as|satisfies)\s+(?:string|number|unknown|any|const)\b/.exec(shape.slice(at));
     if (assertion) at += assertion[0].length;
     else if (shape[at] === "!" && /[\w\])]/.test(shape[at - 1] ?? "") && shape[at + 1] !== "=") at += 1;
@@ -99,11 +109,18 @@ function isPortable(code: string): boolean {
   return /^`(?:[^`\\]|\\.)*`$/s.test(code) ? holesOf(code).every(isPortable) : portable.test(code);
 }
 
-const holesOf = (template: string): string[] => [...template.matchAll(/\$\{([^}]*)\}/g)].map(([, hole]) => hole!.trim());
+const holesOf = (template: string): string[] =>
+  [...template.matchAll(/\$\{([^}]*)\}/g)].map(([, hole]) => hole!.trim());
 
 /** Cuts off the literal that stands in for a missing variable: `process.env.X ?? "postgres://me:secret@host/db"`. */
-export function withoutFallback(expression: EnvironmentExpression): { readonly expression: EnvironmentExpression; readonly fallback: string | undefined } {
-  const found = new RegExp(String.raw`^(${variable}(?:\s*(?:\?\?|\|\|)\s*${variable})*)\s*(?:\?\?|\|\|)\s*(${text}|\x60.*)$`, "s").exec(expression.code);
+export function withoutFallback(expression: EnvironmentExpression): {
+  readonly expression: EnvironmentExpression;
+  readonly fallback: string | undefined;
+} {
+  const found = new RegExp(
+    String.raw`^(${variable}(?:\s*(?:\?\?|\|\|)\s*${variable})*)\s*(?:\?\?|\|\|)\s*(${text}|\x60.*)$`,
+    "s",
+  ).exec(expression.code);
   const fallback = found ? stringLiteral(found[2]!) : undefined;
   return fallback === undefined ? { expression, fallback } : { expression: expressionOf(found![1]!), fallback };
 }

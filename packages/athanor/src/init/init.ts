@@ -1,16 +1,30 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
-import { DiagnosticError, fail, type Diagnostic } from "@athanor/core";
+import { DiagnosticError, fail, isRevisionFileName, type Diagnostic } from "@athanor/core";
 
 import { configNames, configText } from "./config-file.js";
 import { databaseFromDrizzle, databaseFromVariable, embeddedDatabase, type DatabaseSetting } from "./credentials.js";
-import { findDrizzleConfigs, readDrizzleConfig, requirePostgres, textSetting, textsSetting, type DrizzleConfig } from "./drizzle-config.js";
+import {
+  findDrizzleConfigs,
+  readDrizzleConfig,
+  requirePostgres,
+  textSetting,
+  textsSetting,
+  type DrizzleConfig,
+} from "./drizzle-config.js";
 import { environmentLoadingOf, urlVariableOf } from "./env-files.js";
 import { drizzleMigrationsIn, migrationsFolder } from "./migrations-folder.js";
 import { drizzlePackagesBelow, likelyModels, modelsOfDrizzle } from "./model-files.js";
 import { nextSteps, ormVersionNote } from "./next-steps.js";
-import { dependenciesOf, nearestPackageJson, readPackageJson, scriptsOf, withScripts, type PackageJson } from "./package-json.js";
+import {
+  dependenciesOf,
+  nearestPackageJson,
+  readPackageJson,
+  scriptsOf,
+  withScripts,
+  type PackageJson,
+} from "./package-json.js";
 import { packageManagerOf, type PackageManager } from "./package-manager.js";
 import { SourceText, stringLiteral } from "./source-text.js";
 
@@ -83,7 +97,7 @@ export async function init({ cwd = process.cwd() }: { readonly cwd?: string } = 
     refused(cause);
   }
   const added = addScripts(packageJson);
-  const hasRevisions = folder !== null && existsSync(folder) && readdirSync(folder).some((name) => /^[^_.].*\.m?[jt]s$/.test(name));
+  const hasRevisions = folder !== null && existsSync(folder) && readdirSync(folder).some(isRevisionFileName);
   return {
     steps: [...steps, ...added.steps],
     found: { root, packageManager: manager.name, ...setup.found },
@@ -128,7 +142,10 @@ async function newSetup({ root, packageJson, dependencies }: Surroundings): Prom
     tablesFilter: config ? textsSetting(config, "tablesFilter") : undefined,
     migrations,
   };
-  const text = await configText({ ...parts, database, environment: environmentLoadingOf(root, config, dependencies) }, root);
+  const text = await configText(
+    { ...parts, database, environment: environmentLoadingOf(root, config, dependencies) },
+    root,
+  );
   const { modelsFrom: _, ...taken } = parts;
   return {
     file: join(root, configNames[0]!),
@@ -138,7 +155,12 @@ async function newSetup({ root, packageJson, dependencies }: Surroundings): Prom
     hasModels: models.patterns.length > 0,
     driver: database.driver,
     variables: database.variables,
-    found: { drizzleConfig: from, ...taken, ...(config ? { drizzleOut: relative(root, out) } : {}), variables: database.variables },
+    found: {
+      drizzleConfig: from,
+      ...taken,
+      ...(config ? { drizzleOut: relative(root, out) } : {}),
+      variables: database.variables,
+    },
     diagnostics: [
       ...(config?.diagnostics ?? []),
       ...others.map((other) => passedOver(other, file!, root)),
@@ -149,19 +171,23 @@ async function newSetup({ root, packageJson, dependencies }: Surroundings): Prom
   };
 }
 
-/** What a configuration that is there already says about the folder; it is not run. */
+/** What a configuration that is there already says, as far as it can be seen without running it. */
 function keptSetup(file: string, root: string): Setup {
   const source = new SourceText(readFileSync(file, "utf8"));
   const start = source.defaultExport();
-  const migrations = start === undefined ? undefined : source.properties(start).get("migrations");
+  const properties = start === undefined ? null : source.properties(start);
+  const migrations = properties?.get("migrations");
+  const database = properties?.get("database")?.text ?? "";
+  const isOptional = /["']embedded["']/.test(database);
+  const variables = [...database.matchAll(/process\.env\.(\w+)/g)].map(([, name]) => name!);
   return {
     file,
     text: null,
     from: null,
     migrations: (migrations && stringLiteral(migrations.text)) ?? null,
     hasModels: true,
-    driver: "pg",
-    variables: [],
+    driver: isOptional && variables.length === 0 ? "@electric-sql/pglite" : "pg",
+    variables: isOptional || /\?\?|\|\|/.test(database) ? [] : variables,
     found: { config: relative(root, file) },
     diagnostics: [],
   };
@@ -169,10 +195,18 @@ function keptSetup(file: string, root: string): Setup {
 
 function guessedDatabase(dependencies: ReadonlySet<string>, urlVariable: string | undefined): DatabaseSetting {
   const servers = ["pg", "postgres", "@neondatabase/serverless", "@vercel/postgres"];
-  if (urlVariable === undefined && dependencies.has("@electric-sql/pglite") && !servers.some((name) => dependencies.has(name))) {
-    return embeddedDatabase(["A database of its own (PGlite), under .athanor/. For a server: url: process.env.DATABASE_URL"]);
+  if (
+    urlVariable === undefined &&
+    dependencies.has("@electric-sql/pglite") &&
+    !servers.some((name) => dependencies.has(name))
+  ) {
+    return embeddedDatabase([
+      "A database of its own (PGlite), under .athanor/. For a server: url: process.env.DATABASE_URL",
+    ]);
   }
-  return databaseFromVariable(urlVariable ?? "DATABASE_URL", ['Or url: "embedded" for a database of its own (PGlite) under .athanor/, with no server.']);
+  return databaseFromVariable(urlVariable ?? "DATABASE_URL", [
+    'Or url: "embedded" for a database of its own (PGlite) under .athanor/, with no server.',
+  ]);
 }
 
 function passedOver(other: string, taken: string, root: string): Diagnostic {
@@ -217,7 +251,7 @@ function refuseWorkspaceRoot(root: string): void {
 function makeFolder(folder: string): InitStep {
   if (existsSync(folder)) return { file: folder, action: "kept", what: "it is there already" };
   mkdirSync(folder, { recursive: true });
-  return { file: folder, action: "created", what: "for migrations" };
+  return { file: folder, action: "created", what: "the folder of the migration files" };
 }
 
 function addScripts(packageJson: PackageJson): Part {
@@ -263,7 +297,7 @@ function refused(cause: unknown): never {
 /** What is installed for a package of a workspace may be asked for by the workspace itself. */
 function above(root: string): PackageJson[] {
   const found: PackageJson[] = [];
-  for (let folder = root; !existsSync(join(folder, ".git")) && dirname(folder) !== folder; ) {
+  for (let folder = root; !existsSync(join(folder, ".git")) && dirname(folder) !== folder;) {
     folder = dirname(folder);
     const one = packageJsonIn(folder);
     if (one) found.push(one);

@@ -25,7 +25,11 @@ function holdsNothingElse(folder: string): boolean {
   return readdirSync(folder).every((name) => {
     if (name.startsWith(".") || name.startsWith("_") || /\.md$/i.test(name)) return true;
     const file = join(folder, name);
-    return /\.m?[jt]s$/.test(name) && statSync(file).isFile() && /\bexport\s+const\s+revision\b/.test(readFileSync(file, "utf8"));
+    return (
+      /\.m?[jt]s$/.test(name) &&
+      statSync(file).isFile() &&
+      /\bexport\s+const\s+revision\b/.test(readFileSync(file, "utf8"))
+    );
   });
 }
 

@@ -18,15 +18,13 @@ export function modelsOfDrizzle(config: DrizzleConfig, root: string): ModelFiles
   if (!given || given.length === 0) return likelyModels(root);
   const patterns = given.map((one) => fromRoot(one, root, config.file));
   const missing = patterns.filter((one) => !/[*?[\]{}]|[@+!]\(/.test(one) && !existsSync(resolve(root, one)));
-  const diagnostics = missing.map(
-    (one): Diagnostic => ({
-      code: "ATH5316",
-      severity: "warning",
-      message: `${relative(root, config.file)} names ${one}, which does not exist`,
-      at: { file: config.file, line: 1, column: 1 },
-      hint: "correct the path in athanor.config.ts, or write that file",
-    }),
-  );
+  const diagnostics = missing.map((one): Diagnostic => ({
+    code: "ATH5316",
+    severity: "warning",
+    message: `${relative(root, config.file)} names ${one}, which does not exist`,
+    at: { file: config.file, line: 1, column: 1 },
+    hint: "correct the path in athanor.config.ts, or write that file",
+  }));
   return { patterns, diagnostics };
 }
 
@@ -34,7 +32,11 @@ export function modelsOfDrizzle(config: DrizzleConfig, root: string): ModelFiles
 function fromRoot(pattern: string, root: string, configFile: string): string {
   const portable = pattern.replaceAll("\\", "/");
   const besideConfig = resolve(dirname(configFile), portable);
-  const absolute = isAbsolute(portable) ? portable : existsSync(resolve(root, portable)) || !existsSync(besideConfig) ? resolve(root, portable) : besideConfig;
+  const absolute = isAbsolute(portable)
+    ? portable
+    : existsSync(resolve(root, portable)) || !existsSync(besideConfig)
+      ? resolve(root, portable)
+      : besideConfig;
   return portablePath(root, absolute);
 }
 
@@ -44,9 +46,23 @@ export function portablePath(root: string, absolute: string): string {
   return path.startsWith("../") || isAbsolute(path) ? path : `./${path}`;
 }
 
-const usual = ["src/db", "src/lib/db", "src/server/db", "src/lib/server/db", "src/database", "src/drizzle", "src", "db", "lib/db", "server/db", "server/database", "app/db", "drizzle", "database", "."].flatMap(
-  (folder) => [`${folder}/schema.ts`, `${folder}/schema/index.ts`, `${folder}/schema`],
-);
+const usual = [
+  "src/db",
+  "src/lib/db",
+  "src/server/db",
+  "src/lib/server/db",
+  "src/database",
+  "src/drizzle",
+  "src",
+  "db",
+  "lib/db",
+  "server/db",
+  "server/database",
+  "app/db",
+  "drizzle",
+  "database",
+  ".",
+].flatMap((folder) => [`${folder}/schema.ts`, `${folder}/schema/index.ts`, `${folder}/schema`]);
 
 /** Files that look as if they declared tables: in the usual places, otherwise wherever `drizzle-orm/pg-core` is imported. */
 export function likelyModels(root: string): ModelFiles {
@@ -74,11 +90,15 @@ function holdsModels(path: string): boolean {
   return stats !== undefined && (declares(path) || /\bfrom\s+["']\.{1,2}\//.test(readFileSync(path, "utf8")));
 }
 
-const isCode = (name: string): boolean => /\.[cm]?[jt]s$/.test(name) && !/\.(?:d|test|spec|stories|config)\.[cm]?[jt]s$/.test(name);
+const isCode = (name: string): boolean =>
+  /\.[cm]?[jt]s$/.test(name) && !/\.(?:d|test|spec|stories|config)\.[cm]?[jt]s$/.test(name);
 
 function declares(file: string): boolean {
   const text = readFileSync(file, "utf8");
-  return /["']drizzle-orm\/pg-core["']/.test(text) && /\b(?:pg(?:Table|Schema|Enum|TableCreator|View|MaterializedView|Sequence)|\w+Table)\s*\(|\.table\s*\(/.test(text);
+  return (
+    /["']drizzle-orm\/pg-core["']/.test(text) &&
+    /\b(?:pg(?:Table|Schema|Enum|TableCreator|View|MaterializedView|Sequence)|\w+Table)\s*\(|\.table\s*\(/.test(text)
+  );
 }
 
 const generated = new Set(["node_modules", "dist", "build", "out", "coverage", "vendor", "tmp"]);
@@ -90,7 +110,13 @@ function filesThatDeclare(root: string): string[] {
   const visit = (folder: string, depth: number): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory() && depth < 6 && !entry.name.startsWith(".") && !generated.has(entry.name) && !existsSync(join(path, "package.json"))) {
+      if (
+        entry.isDirectory() &&
+        depth < 6 &&
+        !entry.name.startsWith(".") &&
+        !generated.has(entry.name) &&
+        !existsSync(join(path, "package.json"))
+      ) {
         visit(path, depth + 1);
       } else if (entry.isFile() && isCode(entry.name) && budget-- > 0 && declares(path)) found.push(path);
     }
@@ -105,7 +131,15 @@ function patternFor(files: readonly string[]): string[] {
   const [ending] = endings;
   if (files.length === 1 || endings.size !== 1 || ending === undefined) return [...files];
   const first = files[0]!.split("/");
-  const common = first.slice(0, -1).filter((_, at) => files.every((file) => file.split("/").slice(0, at + 1).join("/") === first.slice(0, at + 1).join("/")));
+  const common = first.slice(0, -1).filter((_, at) =>
+    files.every(
+      (file) =>
+        file
+          .split("/")
+          .slice(0, at + 1)
+          .join("/") === first.slice(0, at + 1).join("/"),
+    ),
+  );
   return [`${common.join("/")}/**/*${ending}`];
 }
 
@@ -116,7 +150,9 @@ export function drizzlePackagesBelow(root: string): string[] {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (!entry.isDirectory() || entry.name.startsWith(".") || generated.has(entry.name)) continue;
       const path = join(folder, entry.name);
-      const hasConfig = existsSync(join(path, "package.json")) && readdirSync(path).some((name) => /^drizzle[\w.-]*config[\w.-]*\.(?:[cm]?[jt]s|json)$/.test(name));
+      const hasConfig =
+        existsSync(join(path, "package.json")) &&
+        readdirSync(path).some((name) => /^drizzle[\w.-]*config[\w.-]*\.(?:[cm]?[jt]s|json)$/.test(name));
       if (hasConfig) found.push(relative(root, path).split(sep).join("/"));
       else if (depth < 2) visit(path, depth + 1);
     }

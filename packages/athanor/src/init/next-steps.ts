@@ -20,18 +20,37 @@ export interface NextStepsInput {
 }
 
 /** What to do next, in order: install, fill in, set, generate, run. */
-export function nextSteps({ root, manager, dependencies, hasModels, driver, variables, isConfigured, hasRevisions }: NextStepsInput): string[] {
+export function nextSteps({
+  root,
+  manager,
+  dependencies,
+  hasModels,
+  driver,
+  variables,
+  isConfigured,
+  hasRevisions,
+}: NextStepsInput): string[] {
   const steps: string[] = [];
   // PGlite in any case: it is where migrations are proved before they are written.
-  const wanted = ["athanor", "@athanor/drizzle", "@athanor/postgres", "@electric-sql/pglite", ...(driver === "pg" ? ["pg"] : [])];
-  const missing = isConfigured ? wanted.slice(0, 3) : wanted;
-  const packages = [...missing, ...(dependencies.has("drizzle-orm") ? [] : ["drizzle-orm"])].filter((name) => !dependencies.has(name));
+  const wanted = [
+    "athanor",
+    "@athanor/drizzle",
+    "@athanor/postgres",
+    "@electric-sql/pglite",
+    ...(driver === "pg" ? ["pg"] : []),
+  ];
+  const packages = [...wanted, "drizzle-orm"].filter((name) => !dependencies.has(name));
   if (packages.length > 0) steps.push(`Install what is missing:  ${manager.install(packages)}`);
   if (!hasModels && !isConfigured) steps.push("Name the files of your models in athanor.config.ts.");
-  const unset = isConfigured ? [] : variables.filter((name) => !process.env[name] && !isSetInEnvFile(root, name));
-  if (!hasRevisions) steps.push(`Write the first migration (needs no database):  ${manager.run("migrate:generate", '-m "first tables"')}`);
+  const unset = variables.filter((name) => !process.env[name] && !isSetInEnvFile(root, name));
+  if (!hasRevisions)
+    steps.push(
+      `Write the first migration (needs no database):  ${manager.run("migrate:generate", '-m "first tables"')}`,
+    );
   if (unset.length > 0) {
-    steps.push(`Set ${unset.join(", ")}${unset.length === 1 && /URL|URI|DSN/.test(unset[0]!) ? ", for example postgres://user:password@localhost:5432/database" : ""}.`);
+    steps.push(
+      `Set ${unset.join(", ")}${unset.length === 1 && /URL|URI|DSN/.test(unset[0]!) ? ", for example postgres://user:password@localhost:5432/database" : ""}.`,
+    );
   }
   if (!hasRevisions) steps.push(`Run it:  ${manager.run("migrate:upgrade")}`);
   if (isConfigured && steps.length === 0) return ["Nothing is left to do: this project is set up."];
@@ -49,7 +68,8 @@ export function ormVersionNote(root: string): Diagnostic[] {
       code: "ATH5318",
       severity: "warning",
       message: `drizzle-orm ${version} is installed, and Athanor reads 0.44 and later, before 1.0`,
-      hint: major === 0 ? "update drizzle-orm" : "stay on 0.45 for now, or wait for a version of Athanor that knows 1.0",
+      hint:
+        major === 0 ? "update drizzle-orm" : "stay on 0.45 for now, or wait for a version of Athanor that knows 1.0",
     },
   ];
 }

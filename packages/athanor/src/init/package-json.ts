@@ -76,7 +76,8 @@ export function withScripts({ text, value }: PackageJson, added: Readonly<Record
   const isMultiline = text.slice(root).trimEnd().includes("\n");
   const unit = /\n([ \t]+)"/.exec(text)?.[1] ?? "  ";
   const scripts = properties.get("scripts");
-  if (scripts) return insertInto(text, scripts.at, entries, { eol, inner: unit + unit, outer: unit, spread: isMultiline });
+  if (scripts)
+    return insertInto(text, scripts.at, entries, { eol, inner: unit + unit, outer: unit, spread: isMultiline });
 
   const [open, close, between] = isMultiline
     ? [`{${eol}${unit}${unit}`, `${eol}${unit}}`, `,${eol}${unit}${unit}`]
@@ -87,13 +88,20 @@ export function withScripts({ text, value }: PackageJson, added: Readonly<Record
     .map((name) => keyOffset(text, shape, name, properties))
     .filter((at) => at !== undefined)
     .sort((a, b) => a - b)[0];
-  if (before !== undefined) return `${text.slice(0, before)}${member},${isMultiline ? eol + unit : ""}${text.slice(before)}`;
-  if (Object.keys(value).length === 0) return `${text.slice(0, root)}{${eol}${unit}${member}${eol}}${text.slice(matching(shape.shape, root) + 1)}`;
+  if (before !== undefined)
+    return `${text.slice(0, before)}${member},${isMultiline ? eol + unit : ""}${text.slice(before)}`;
+  if (Object.keys(value).length === 0)
+    return `${text.slice(0, root)}{${eol}${unit}${member}${eol}}${text.slice(matching(shape.shape, root) + 1)}`;
   return insertInto(text, root, [member], { eol, inner: unit, outer: "", spread: isMultiline });
 }
 
 /** Where the key of a property begins. */
-function keyOffset(text: string, shape: SourceText, name: string, properties: ReturnType<SourceText["properties"]>): number | undefined {
+function keyOffset(
+  text: string,
+  shape: SourceText,
+  name: string,
+  properties: ReturnType<SourceText["properties"]>,
+): number | undefined {
   const property = properties.get(name);
   if (!property) return undefined;
   const quoted = JSON.stringify(name);
@@ -110,7 +118,12 @@ interface Layout {
 }
 
 /** Adds members after the last one of the object whose `{` stands at an offset. */
-function insertInto(text: string, open: number, members: readonly string[], { eol, inner, outer, spread }: Layout): string {
+function insertInto(
+  text: string,
+  open: number,
+  members: readonly string[],
+  { eol, inner, outer, spread }: Layout,
+): string {
   const close = matching(new SourceText(text).shape, open);
   const content = text.slice(open + 1, close);
   const end = open + 1 + content.trimEnd().length;

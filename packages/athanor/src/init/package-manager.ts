@@ -22,7 +22,11 @@ const lockfiles = [
 ] as const;
 
 /** What the project or the workspace around it uses: the field `packageManager` first, then a lockfile; npm where nothing says. */
-export function packageManagerOf(root: string, packageJson: PackageJson, parentsOf: (folder: string) => PackageJson | null): PackageManager {
+export function packageManagerOf(
+  root: string,
+  packageJson: PackageJson,
+  parentsOf: (folder: string) => PackageJson | null,
+): PackageManager {
   for (let folder = root; ; folder = dirname(folder)) {
     const declared = declaredIn(folder === root ? packageJson : parentsOf(folder));
     const name = declared ?? lockfiles.find(([file]) => existsSync(join(folder, file)))?.[1];

@@ -3,11 +3,11 @@
  * one hold in the other, and brackets can be counted without being misled.
  */
 export function blank(text: string, what: "comments" | "everything"): string {
-  const out = [...text.split("")];
+  const out = text.split("");
   const wipe = (from: number, to: number): void => {
     for (let at = from; at < to && at < out.length; at += 1) if (out[at] !== "\n" && out[at] !== "\r") out[at] = " ";
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = endOfComment(text, at) ?? endOfQuoted(text, at);
     if (end === undefined) {
       at += 1;
@@ -31,7 +31,7 @@ function endOfComment(text: string, at: number): number | undefined {
 function endOfQuoted(text: string, from: number): number | undefined {
   const quote = text[from];
   if (quote !== '"' && quote !== "'" && quote !== "`") return undefined;
-  for (let at = from + 1; at < text.length; ) {
+  for (let at = from + 1; at < text.length;) {
     if (text[at] === "\\") at += 2;
     else if (text[at] === quote) return at + 1;
     else if (quote === "`" && text.startsWith("${", at)) at = endOfHole(text, at + 2);
@@ -44,7 +44,7 @@ function endOfQuoted(text: string, from: number): number | undefined {
 /** The offset after the `}` of a `${}`. */
 function endOfHole(text: string, from: number): number {
   let depth = 1;
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const end = endOfComment(text, at) ?? endOfQuoted(text, at);
     if (end !== undefined) {
       at = end;
@@ -80,7 +80,11 @@ export class SourceText {
       else if (depth > 0) continue;
       else if (char === ";" || char === ",") break;
       // A line goes on where the next begins with an operator, or this one ends with one.
-      else if (char === "\n" && !/[?|.+=(]\s*$/.test(this.shape.slice(from, at)) && !/^\s*[?|.+]/.test(this.shape.slice(at))) {
+      else if (
+        char === "\n" &&
+        !/[?|.+=(]\s*$/.test(this.shape.slice(from, at)) &&
+        !/^\s*[?|.+]/.test(this.shape.slice(at))
+      ) {
         if (this.shape.slice(from, at).trim() !== "") break;
       }
     }
@@ -89,7 +93,9 @@ export class SourceText {
 
   /** What a name of the file's top level is initialised with. */
   initializerOf(name: string): { readonly text: string; readonly at: number } | undefined {
-    const found = new RegExp(String.raw`\b(?:const|let|var)\s+${escape(name)}\s*(?::[^=;]+)?=(?!=)\s*`).exec(this.shape);
+    const found = new RegExp(String.raw`\b(?:const|let|var)\s+${escape(name)}\s*(?::[^=;]+)?=(?!=)\s*`).exec(
+      this.shape,
+    );
     if (!found) return undefined;
     const at = found.index + found[0].length;
     return { text: this.expressionAt(at), at };
@@ -117,7 +123,11 @@ export class SourceText {
   #property(from: number, to: number): [string, Property] | undefined {
     const text = this.code.slice(from, to);
     const named = /^\s*(?:([A-Za-z_$][\w$]*)|"([^"]*)"|'([^']*)')\s*:\s*/.exec(text);
-    if (named) return [named[1] ?? named[2] ?? named[3]!, { text: text.slice(named[0].length).trim(), at: from + named[0].length }];
+    if (named)
+      return [
+        named[1] ?? named[2] ?? named[3]!,
+        { text: text.slice(named[0].length).trim(), at: from + named[0].length },
+      ];
     const shorthand = /^\s*([A-Za-z_$][\w$]*)\s*$/.exec(text);
     return shorthand ? [shorthand[1]!, { text: shorthand[1]!, at: from + text.indexOf(shorthand[1]!) }] : undefined;
   }

@@ -2,11 +2,15 @@
 export type VariablesRead = ReadonlyMap<string, string | undefined>;
 
 /**
- * Runs code and notes which environment variables it reads, so that a value it returns can be led back to its variable.
+ * Runs a project's code in its folder, as its own tools do, and notes which environment variables it reads, so that a value it returns can be led back to its variable.
  * What it sets (by loading a `.env` file) is taken back, and what it prints goes to stderr: the output belongs to the command.
  */
-export async function traceEnvironment<T>(action: () => Promise<T>): Promise<{ readonly result: T; readonly read: VariablesRead }> {
+export async function traceEnvironment<T>(
+  folder: string,
+  action: () => Promise<T>,
+): Promise<{ readonly result: T; readonly read: VariablesRead }> {
   const { env } = process;
+  const cwd = process.cwd();
   const before = { ...env };
   const read = new Map<string, string | undefined>();
   const { write } = process.stdout;
@@ -19,8 +23,10 @@ export async function traceEnvironment<T>(action: () => Promise<T>): Promise<{ r
   });
   process.stdout.write = process.stderr.write.bind(process.stderr) as typeof write;
   try {
+    process.chdir(folder);
     return { result: await action(), read };
   } finally {
+    process.chdir(cwd);
     process.stdout.write = write;
     process.env = env;
     for (const name of Object.keys(env)) if (!(name in before)) delete env[name];

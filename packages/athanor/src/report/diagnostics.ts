@@ -19,16 +19,31 @@ export function shortPath(file: string, cwd: string): string {
 /** The lines of one diagnostic: code and message, place, explanation, hint. */
 export function renderDiagnostic(diagnostic: Diagnostic, cwd: string): string[] {
   const colour = { error: paint.red, warning: paint.yellow, note: paint.cyan }[diagnostic.severity];
-  const lines = [`${colour(diagnostic.severity)} ${paint.dim(diagnostic.code)}  ${paint.bold(printable(diagnostic.message))}`];
+  const lines = [
+    `${colour(diagnostic.severity)} ${paint.dim(diagnostic.code)}  ${paint.bold(printable(diagnostic.message))}`,
+  ];
   if (diagnostic.at) lines.push(`  at ${place(diagnostic.at, cwd)}`);
-  for (const line of diagnostic.detail ?? []) lines.push(...printableLines(line).split("\n").map((one) => `  ${one}`));
+  for (const line of diagnostic.detail ?? [])
+    lines.push(
+      ...printableLines(line)
+        .split("\n")
+        .map((one) => `  ${one}`),
+    );
   const [first, ...rest] = printableLines(diagnostic.hint).split("\n");
   lines.push(`  ${paint.green("hint:")} ${first}`, ...rest.map((line) => `  ${line}`));
   return lines;
 }
 
 /** A diagnostic as plain data, for `--json`. */
-export function diagnosticJson({ code, severity, message, at, subject, detail, hint }: Diagnostic): Record<string, unknown> {
+export function diagnosticJson({
+  code,
+  severity,
+  message,
+  at,
+  subject,
+  detail,
+  hint,
+}: Diagnostic): Record<string, unknown> {
   return {
     code,
     severity,

@@ -1,4 +1,4 @@
-import { kindTitle, type Difference } from "@athanor/core";
+import { kindTitle, type Diagnostic, type Difference } from "@athanor/core";
 
 import { place, shortPath } from "./diagnostics.js";
 import { printable } from "./printable.js";
@@ -16,23 +16,56 @@ export function renderDifferences(differences: readonly Difference[], sides: Sid
     const mark = { missing: paint.green("+"), extra: paint.red("-"), changed: paint.yellow("~") }[one.what];
     const where = one.at ? paint.dim(`  ${place(one.at, cwd)}`) : "";
     const head = `  ${mark} ${kindTitle(one.kind)} ${printable(one.name)}${where}`;
-    return [head, ...one.attributes.map(({ name, from, to }) => `      ${name}: ${sides.to} ${value(to)}, ${sides.from} ${value(from)}`)];
+    return [
+      head,
+      ...one.attributes.map(
+        ({ name, from, to }) => `      ${name}: ${sides.to} ${value(to)}, ${sides.from} ${value(from)}`,
+      ),
+    ];
   });
 }
 
-/** `file:line:column: severity: message [code]`, which editors turn into a mark at that line. */
-export function editorLine(difference: Difference, cwd: string, otherwise: string): string {
-  const at = difference.at ? `${shortPath(difference.at.file, cwd)}:${difference.at.line}:${difference.at.column}` : `${shortPath(otherwise, cwd)}:1:1`;
-  return printable(`${at}: error: ${sentence(difference)} [${codeOf(difference)}]`);
+/**
+ * `file:line:column: severity: message [code]`, which editors turn into a mark at that line.
+ *
+ * @param otherwise the file to mark where nothing says a better place
+ */
+export function editorLine({ severity, code, message, at }: EditorMark, cwd: string, otherwise: string): string {
+  const where = at ? `${shortPath(at.file, cwd)}:${at.line}:${at.column}` : `${shortPath(otherwise, cwd)}:1:1`;
+  return printable(`${where}: ${severity === "note" ? "info" : severity}: ${message} [${code}]`);
 }
 
-/** A difference between models and history in one sentence. */
-function sentence({ what, kind, name, attributes }: Difference): string {
-  const title = kindTitle(kind);
-  if (what === "missing") return `no migration creates ${title} ${name}`;
-  if (what === "extra") return `no migration drops ${title} ${name}, which the models no longer have`;
-  const changes = attributes.map((one) => `${one.name} is ${value(one.to)} in the models and ${value(one.from)} in the migrations`);
-  return `${title} ${name}: ${changes.join("; ")}`;
+/** What an editor is told of a diagnostic. */
+export type EditorMark = Pick<Diagnostic, "severity" | "code" | "message" | "at">;
+
+/** A difference between models and migrations, as an error of the models. */
+export function modelsMark(difference: Difference): EditorMark {
+  const { what, kind, name, at } = difference;
+  const title = `${kindTitle(kind)} ${name}`;
+  const message = {
+    missing: `no migration creates ${title}`,
+    extra: `no migration drops ${title}, which the models no longer have`,
+    changed: `${title}: ${changes(difference, { from: "migrations", to: "models" })}`,
+  }[what];
+  return { severity: "error", code: codeOf(difference), message, ...(at ? { at } : {}) };
+}
+
+/** A difference between database and migrations, as an error of the database. */
+export function databaseMark(difference: Difference): EditorMark {
+  const { what, kind, name } = difference;
+  const title = `${kindTitle(kind)} ${name}`;
+  const message = {
+    missing: `the database lacks ${title}, which the migrations create`,
+    extra: `the database holds ${title}, which no migration creates`,
+    changed: `${title}: ${changes(difference, { from: "database", to: "migrations" })}`,
+  }[what];
+  return { severity: "error", code: codeOf(difference), message };
+}
+
+function changes({ attributes }: Difference, sides: Sides): string {
+  return attributes
+    .map((one) => `${one.name} is ${value(one.to)} in the ${sides.to} and ${value(one.from)} in the ${sides.from}`)
+    .join("; ");
 }
 
 const codeOf = ({ what }: Difference) => ({ missing: "ATH3001", extra: "ATH3003", changed: "ATH3004" })[what];

@@ -10,7 +10,12 @@ export interface Terminal {
   readonly interactive: boolean;
   readonly verbose: boolean;
   readonly json: boolean;
+  /** Where the command runs: what relative paths that were typed start from. */
   readonly cwd: string;
+  /** Where the person is: what shown paths start from. */
+  readonly folder: string;
+  /** How the person would run another command. */
+  commandLine(command: string, args?: string): string;
 }
 
 /** What a command ends with. */

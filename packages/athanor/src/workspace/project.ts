@@ -13,6 +13,7 @@ import { createLoader, type Loader } from "@athanor/loader";
 import * as v from "valibot";
 
 import { configSchema, type Config } from "../config.js";
+import { guardHooks } from "./guard-hooks.js";
 
 /** A configuration with everything that follows from where it stands. */
 export interface Project {
@@ -30,7 +31,13 @@ export interface Project {
   readonly migrationLoader: MigrationLoader;
 }
 
-const configNames = ["athanor.config.ts", "athanor.config.mts", "athanor.config.js", "athanor.config.mjs", "athanor.config.cjs"];
+const configNames = [
+  "athanor.config.ts",
+  "athanor.config.mts",
+  "athanor.config.js",
+  "athanor.config.mjs",
+  "athanor.config.cjs",
+];
 
 /** Where to look for a configuration, or a configuration itself. */
 export interface ProjectOptions {
@@ -45,11 +52,17 @@ export async function openProject({ config, cwd = process.cwd() }: ProjectOption
   if (typeof config === "object") return projectOf(resolve(cwd), null, checked(config, null));
   const configFile = config === undefined ? findConfig(cwd) : isAbsolute(config) ? config : resolve(cwd, config);
   if (!existsSync(configFile)) {
-    fail({ code: "ATH5001", message: `there is no configuration file ${configFile}`, hint: "correct the path given to --config" });
+    fail({
+      code: "ATH5001",
+      message: `there is no configuration file ${configFile}`,
+      hint: "correct the path given to --config",
+    });
   }
   const root = dirname(configFile);
-  const { exports } = await loaderFor(root).load(configFile);
-  return projectOf(root, configFile, checked(exports.default, configFile));
+  const loader = loaderFor(root);
+  const { exports } = await loader.load(configFile);
+  const config = guardHooks(checked(exports.default, configFile), (error) => loader.positionOf(error));
+  return projectOf(root, configFile, config);
 }
 
 function projectOf(root: string, configFile: string | null, config: Config): Project {
@@ -58,7 +71,9 @@ function projectOf(root: string, configFile: string | null, config: Config): Pro
     root,
     configFile,
     config,
-    sources: Array.isArray(config.schema) ? (config.schema as readonly SchemaSource[]) : [config.schema as SchemaSource],
+    sources: Array.isArray(config.schema)
+      ? (config.schema as readonly SchemaSource[])
+      : [config.schema as SchemaSource],
     dialect: config.database.dialect,
     migrations: resolve(root, config.migrations),
     bookkeeping: { ...defaultBookkeeping, ...config.bookkeeping },
@@ -82,7 +97,9 @@ function loaderFor(root: string): Loader {
 
 /** In node_modules, where nobody commits it; in `.athanor`, which ignores itself, for a project without. */
 function cacheDirOf(root: string): string {
-  return existsSync(join(root, "node_modules")) ? join(root, "node_modules", ".cache", "athanor") : join(root, ".athanor", "cache");
+  return existsSync(join(root, "node_modules"))
+    ? join(root, "node_modules", ".cache", "athanor")
+    : join(root, ".athanor", "cache");
 }
 
 function findConfig(cwd: string): string {
@@ -105,7 +122,7 @@ function checked(value: unknown, file: string | null): Config {
       code: "ATH5003",
       message: `${name} has no default export`,
       ...(file ? { at: { file, line: 1, column: 1 } } : {}),
-      hint: "write: export default defineConfig({ schema: ..., database: ..., migrations: \"./migrations\" })",
+      hint: 'write: export default defineConfig({ schema: ..., database: ..., migrations: "./migrations" })',
     });
   }
   const result = v.safeParse(configSchema, value);
@@ -113,13 +130,15 @@ function checked(value: unknown, file: string | null): Config {
   const known = Object.keys(configSchema.entries);
   return fail({
     code: "ATH5004",
-    message: `${name} is not right`,
+    message: `the settings of ${name} are not right`,
     ...(file ? { at: { file, line: 1, column: 1 } } : {}),
     detail: result.issues.map((issue) => {
       const path = issue.path?.map((item) => String(item.key)).join(".") ?? "";
       const unknown = issue.type === "strict_object" && issue.expected === "never";
       const missing = issue.received === "undefined";
-      return unknown ? `${path}: there is no such setting` : `${path}: ${missing ? "is missing" : issue.message}`;
+      const meant = known.find((one) => one.startsWith(path) || path.startsWith(one));
+      if (unknown) return `${path}: there is no such setting${meant ? `; did you mean ${meant}?` : ""}`;
+      return `${path}: ${missing ? "is missing" : issue.message}`;
     }),
     hint: `the settings are: ${known.join(", ")}`,
   });

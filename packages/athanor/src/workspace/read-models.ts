@@ -10,7 +10,10 @@ import {
 } from "@athanor/core";
 
 /** Reads all sources as one declared schema. @throws DiagnosticError with everything that could not be read */
-export async function readModels(sources: readonly SchemaSource[], context: ReadContext): Promise<{ schema: Schema; diagnostics: Diagnostic[] }> {
+export async function readModels(
+  sources: readonly SchemaSource[],
+  context: ReadContext,
+): Promise<{ schema: Schema; diagnostics: Diagnostic[] }> {
   const declared = [];
   for (const source of sources) declared.push(await source.read(context));
   const diagnostics = declared.flatMap((one) => one.diagnostics);

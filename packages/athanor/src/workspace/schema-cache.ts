@@ -28,7 +28,9 @@ export class SchemaCache {
   /** What is kept under this key, as long as the files that it depends on are unchanged. */
   get(key: string): Introspection | null {
     try {
-      const kept = JSON.parse(readFileSync(this.#file(key), "utf8")) as Pick<CachedSchema, "files" | "unmodelled"> & { schema: SerializedSchema };
+      const kept = JSON.parse(readFileSync(this.#file(key), "utf8")) as Pick<CachedSchema, "files" | "unmodelled"> & {
+        schema: SerializedSchema;
+      };
       const changed = Object.entries(kept.files).some(([file, hash]) => sha256(readFileSync(file)) !== hash);
       return changed ? null : { schema: deserializeSchema(kept.schema), unmodelled: kept.unmodelled };
     } catch {

@@ -79,7 +79,10 @@ export class Workspace {
   async historySchema(): Promise<Introspection> {
     const history = await this.history();
     if (history.order.length === 0 && !this.project.config.prelude) return { schema: schemaOf([]), unmodelled: [] };
-    const key = await this.#key("history", history.order.map((file) => [file.revision.id, file.checksum]));
+    const key = await this.#key(
+      "history",
+      history.order.map((file) => [file.revision.id, file.checksum]),
+    );
     const kept = this.#cache.get(key);
     if (kept) return this.#included(kept);
     const judge = await this.judge();
@@ -177,7 +180,8 @@ export class Workspace {
     const own = new Set(history.order.map((file) => file.file));
     const imports: Record<string, string> = {};
     for (const file of history.order) {
-      for (const [path, hash] of (await this.project.loader.load(file.file)).files) if (!own.has(path)) imports[path] = hash;
+      for (const [path, hash] of (await this.project.loader.load(file.file)).files)
+        if (!own.has(path)) imports[path] = hash;
     }
     return imports;
   }

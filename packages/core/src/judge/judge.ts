@@ -4,13 +4,24 @@ import type { Dialect, Facts, Introspection } from "../dialect.js";
 import { changedAttributes } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
 import { createAll } from "../plan/create-all.js";
-import { callsOf, compile, makingRoom, planBothWays, renamesToFollow, type Plan, type Prepared, type Rewrite } from "../plan/plan.js";
+import {
+  callsOf,
+  compile,
+  makingRoom,
+  planBothWays,
+  renamesToFollow,
+  type Plan,
+  type Prepared,
+  type Rewrite,
+} from "../plan/plan.js";
 import { settleRenames, type Rename, type RenameAnswer } from "../plan/renames.js";
 import type { History } from "../revisions/index.js";
 import type { Connection, Scratch } from "../run/connection.js";
 import type { MigrationLoader, MigrationModule } from "../run/migration-module.js";
 import type { Locate } from "../run/operations-facade.js";
 import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
+import type { Address } from "../schema/address.js";
+import { neededBy } from "../schema/needed-by.js";
 import type { Schema } from "../schema/schema.js";
 import { elaborate, settle } from "./elaborate.js";
 import { replay } from "./replay.js";
@@ -28,7 +39,7 @@ export interface PlanBetween {
 export interface Proof {
   /** What is left after the upgrade, compared with the models. */
   readonly afterUpgrade: readonly Difference[];
-  /** What is left after the downgrade, compared with the state before. */
+  /** What is left after the downgrade, compared with the state before. Empty where the upgrade went wrong already. */
   readonly afterDowngrade: readonly Difference[];
 }
 
@@ -73,7 +84,11 @@ export class Judge {
   /** Makes the judge stand where this canonical schema is. */
   async standAt(schema: Schema): Promise<void> {
     const calls = createAll(schema, this.#dialect).flatMap((creation) => creation.calls);
-    await this.build(compile(calls, this.#dialect).map((statement) => statement.transactionalForm ?? statement.sql).join(";\n"));
+    await this.build(
+      compile(calls, this.#dialect)
+        .map((statement) => statement.transactionalForm ?? statement.sql)
+        .join(";\n"),
+    );
   }
 
   facts(): Promise<Facts> {
@@ -81,17 +96,21 @@ export class Judge {
   }
 
   /**
-   * Both schemas in texts that can be compared. Where texts differ, both are elaborated here until they stand still:
-   * one server may write the same expression in two ways, and two servers certainly do.
+   * Both schemas in texts that can be compared. What differs in text is elaborated here on both sides until it stands
+   * still, with what it needs and nothing else: one server may write the same expression in two ways, and two servers
+   * certainly do.
    */
   async comparable(from: Schema, to: Schema): Promise<{ from: Schema; to: Schema }> {
-    const textsDiffer = diff(from, to).some(
-      (one) => one.verb === "alter" && changedAttributes(one.from, one.to).some((name) => kindOf(one.to.kind).texts.includes(name as never)),
+    const differing = diff(from, to).flatMap((one) =>
+      one.verb === "alter" &&
+      changedAttributes(one.from, one.to).some((name) => kindOf(one.to.kind).texts.includes(name as never))
+        ? [one.to.address]
+        : [],
     );
-    if (!textsDiffer) return { from, to };
+    if (differing.length === 0) return { from, to };
     const settled = async (schema: Schema): Promise<Schema> => {
-      const canonical = await settle(schema, this.connection, this.#dialect);
-      return withTextsOf(schema, canonical);
+      const canonical = await settle(neededBy(schema, differing), this.connection, this.#dialect);
+      return withTextsOf(schema, canonical, differing);
     };
     return { from: await settled(from), to: await settled(to) };
   }
@@ -119,11 +138,11 @@ export class Judge {
    */
   async prove(module: MigrationModule, from: Schema, to: Schema, locate: Locate): Promise<Proof> {
     const reached = await this.#runHere(module, "upgrade", locate);
+    const afterUpgrade = await this.#remaining(reached, to);
+    // From a place that was never meant the downgrade would only fail over what follows from that.
+    if (afterUpgrade.length > 0) return { afterUpgrade, afterDowngrade: [] };
     const returned = await this.#runHere(module, "downgrade", locate);
-    return {
-      afterUpgrade: await this.#remaining(reached, to),
-      afterDowngrade: await this.#remaining(returned, from),
-    };
+    return { afterUpgrade, afterDowngrade: await this.#remaining(returned, from) };
   }
 
   async close(): Promise<void> {
@@ -179,13 +198,12 @@ export class Judge {
   }
 }
 
-/** Canonical texts, with what only the given schema knows: positions, spellings, order. */
-function withTextsOf(schema: Schema, canonical: Schema): Schema {
-  const objects = new Map(
-    [...schema.objects].map(([address, object]) => {
-      const settled = canonical.objects.get(address);
-      return [address, settled ? ({ ...object, attributes: settled.attributes } as typeof object) : object];
-    }),
-  );
+/** The canonical texts of these objects, with what only the given schema knows: positions, spellings, order. */
+function withTextsOf(schema: Schema, canonical: Schema, addresses: readonly Address[]): Schema {
+  const objects = new Map(schema.objects);
+  for (const address of addresses) {
+    const [object, settled] = [objects.get(address), canonical.objects.get(address)];
+    if (object && settled) objects.set(address, { ...object, attributes: settled.attributes } as typeof object);
+  }
   return { objects, edges: schema.edges };
 }

@@ -1,3 +1,5 @@
+import type { Dialect } from "../dialect.js";
+
 /** One session with a database server. What it returns is mapped in one way, whatever the driver. */
 export interface Connection {
   /** For people: `PostgreSQL 15.20` or `PGlite 0.5.14 (PostgreSQL 18.6)`. */
@@ -13,7 +15,7 @@ export interface Connection {
 
 /** A database that can be connected to: what `database` in the configuration holds. */
 export interface Database {
-  readonly dialect: import("../dialect.js").Dialect;
+  readonly dialect: Dialect;
   /** For people, without the password: `postgres://app@localhost/shop` or `embedded (.athanor/data)`. */
   readonly label: string;
   /**

@@ -1,11 +1,18 @@
 import { DiagnosticError, fail, type Diagnostic } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import type { Statement } from "../operations/call.js";
-import { historyOf, resolveDowngrade, resolveUpgrade, type History, type RevisionFile, type Route } from "../revisions/index.js";
+import {
+  historyOf,
+  resolveDowngrade,
+  resolveUpgrade,
+  type History,
+  type RevisionFile,
+  type Route,
+} from "../revisions/index.js";
 import { defaultBookkeeping, type Bookkeeping, type BookkeepingOptions } from "./bookkeeping.js";
 import type { Connection } from "./connection.js";
 import { loadMigration, type MigrationLoader } from "./migration-module.js";
-import { InterruptedRun, runRevision } from "./run-revision.js";
+import { runRevision, type InterruptedRun } from "./run-revision.js";
 
 /** Which function of a migration is run. */
 export type RunDirection = "upgrade" | "downgrade";
@@ -90,13 +97,25 @@ async function run(request: RunRequest, direction: RunDirection, resolve: Resolv
   }
 }
 
-async function runStep(step: RevisionFile, direction: RunDirection, request: RunRequest, book: Bookkeeping, history: History): Promise<void> {
+async function runStep(
+  step: RevisionFile,
+  direction: RunDirection,
+  request: RunRequest,
+  book: Bookkeeping,
+  history: History,
+): Promise<void> {
   const { connection, dialect, loader } = request;
   const { id } = step.revision;
   const module = await loadMigration(step, loader);
   const interrupted = (await book.unfinished(connection)).find((one) => one.revision === id);
-  if (interrupted && (interrupted.direction !== direction || interrupted.checksum !== step.checksum)) failUnfinished(step, interrupted.direction, interrupted.step);
-  const entry = await book.begin(connection, { revision: id, direction, checksum: step.checksum, toolVersion: request.toolVersion });
+  if (interrupted && (interrupted.direction !== direction || interrupted.checksum !== step.checksum))
+    failUnfinished(step, interrupted.direction, interrupted.step);
+  const entry = await book.begin(connection, {
+    revision: id,
+    direction,
+    checksum: step.checksum,
+    toolVersion: request.toolVersion,
+  });
   const parent = history.parents(step)[0]?.revision.id ?? null;
   const [from, to] = direction === "upgrade" ? [parent, id] : [id, parent];
   request.onRevision?.(step, direction);
@@ -144,8 +163,13 @@ function describeFailure(interruption: InterruptedRun, step: RevisionFile, direc
   });
 }
 
-/** Applied files whose content is no longer what was run. */
-async function editedFiles(book: Bookkeeping, connection: Connection, history: History, rows: readonly string[]): Promise<Diagnostic[]> {
+/** Applied files whose content is no longer what was run, as warnings. @param rows of the version table */
+export async function editedFiles(
+  book: Bookkeeping,
+  connection: Connection,
+  history: History,
+  rows: readonly string[],
+): Promise<Diagnostic[]> {
   if (rows.length === 0) return [];
   const checksums = await book.checksums(connection);
   return history.order

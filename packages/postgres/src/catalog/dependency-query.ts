@@ -1,5 +1,6 @@
 import type { Address, Edge } from "@athanor/core";
 
+import { isSequence } from "../kinds/sequences.js";
 import { catalogKey, type CatalogKey } from "./catalog-query.js";
 
 /** A row of `pg_depend` among objects of users. */
@@ -32,7 +33,7 @@ export function dependencies(rows: Iterable<DependencyRow>, addresses: ReadonlyM
     const from = resolve(addresses, row.class, row.object, row.part);
     const to = resolve(addresses, row.ref_class, row.ref_object, row.ref_part);
     if (!from || !to || from === to) continue;
-    const owned = row.type === "a" && row.class === "pg_class" && from.startsWith("sequence:");
+    const owned = row.type === "a" && row.class === "pg_class" && isSequence(from);
     edges.set(`${from}\n${to}`, owned ? { from, to, late: true } : { from, to });
   }
   return [...edges.values()];

@@ -1,5 +1,6 @@
-import { addressOf, type Address, type Unmodelled } from "@athanor/core";
+import type { Address, Unmodelled } from "@athanor/core";
 
+import { tableAddress } from "../kinds/tables.js";
 import { modelledTable, ownObject, ownSchema } from "./catalog-query.js";
 
 const named = (what: string, name: string, from: string, where: string) =>
@@ -108,7 +109,7 @@ export function unmodelled(rows: Iterable<UnmodelledRow>): Unmodelled[] {
     const group = groups.get(what) ?? { names: [], tables: [] };
     groups.set(what, group);
     group.names.push(name);
-    if (schema !== null && table !== null) group.tables.push(addressOf("table", { schema, name: table }));
+    if (schema !== null && table !== null) group.tables.push(tableAddress(schema, table));
   }
   return [...groups].map(([what, { names, tables }]) => ({ what, names: names.sort(), tables: tables.sort() }));
 }

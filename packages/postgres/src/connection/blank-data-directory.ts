@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { importPglite } from "./embedded.js";
+import { importPglite } from "./import-pglite.js";
 
 /** The version of PGlite that is installed, without importing it. */
 export function pgliteVersion(): string {
@@ -19,19 +20,32 @@ export function pgliteVersion(): string {
 }
 
 /**
+ * What one session with many tables needs of a server. A transaction holds a lock for each relation that it creates or
+ * drops, some seven for a table: with PostgreSQL's own settings that ends at about a thousand tables. PGlite has one
+ * session and fills the shared memory with zeros at every start, so connections and buffers cost and bring nothing.
+ */
+const settings = ["max_locks_per_transaction = 6400", "max_connections = 10", "shared_buffers = '16MB'"];
+
+/**
  * A blank data directory as a tar archive. Making one costs about 4 s of CPU and loading one 0.6 s, so it is kept by
  * version, once for all projects of a user: it is the same everywhere.
  */
 export async function blankDataDirectory(): Promise<Blob> {
-  const file = join(cacheDirectory(), `pglite-${pgliteVersion()}.tar`);
+  const file = join(cacheDirectory(), `pglite-${pgliteVersion()}-${settingsHash()}.tar`);
   const kept = await readFile(file).catch(() => null);
   if (kept && kept.length > 0) return new Blob([kept]);
   const { PGlite } = await importPglite();
   const db = await PGlite.create("memory://");
+  for (const setting of settings) await db.exec(`ALTER SYSTEM SET ${setting}`);
   const blank = await db.dumpDataDir("none");
   await db.close();
   await keep(file, Buffer.from(await blank.arrayBuffer()));
   return blank;
+}
+
+/** Tells archives of other settings apart. */
+function settingsHash(): string {
+  return createHash("sha256").update(settings.join()).digest("hex").slice(0, 8);
 }
 
 function cacheDirectory(): string {

@@ -35,14 +35,28 @@ export function connectionFailure(url: string, cause: unknown): never {
     "53300": ["the server has no connection left", "close other sessions, or raise max_connections"],
   };
   const [what, hint] = hints[code] ?? ["the connection failed", "check the connection string: postgres://user:password@host:5432/database"];
-  return fail({ code: "ATH2101", message: `cannot connect to ${where}: ${what}`, detail, hint, cause });
+  return fail({ code: "ATH2101", message: `cannot connect to ${where}: ${what}`, detail, hint, cause: withoutSecrets(cause, url) });
+}
+
+/** Refuses what the driver would take for something else: it guesses a host from any text. @throws DiagnosticError ATH2108 */
+export function checkConnectionString(url: string): void {
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
+  if (scheme && /^(postgres|postgresql|socket)$/i.test(scheme) && (scheme === "socket" || URL.canParse(url))) return;
+  // The path of a Unix socket.
+  if (url.startsWith("/")) return;
+  const isOther = scheme !== undefined && /^[a-z][a-z0-9+.-]*:\/\//i.test(url) && !/^postgres/i.test(scheme);
+  fail({
+    code: "ATH2108",
+    message: isOther ? `the connection string begins with ${scheme}://, which is not PostgreSQL` : "the connection string is not a URL",
+    hint: "write it as postgres://user:password@host:5432/database, with %40 %2F %3A %23 for @ / : # in the password",
+  });
 }
 
 export function missingDriver(name: string, cause: unknown): never {
   return fail({
     code: "ATH2102",
     message: `the package ${name} is not installed`,
-    hint: `add it to the project: pnpm add -D ${name}`,
+    hint: `add ${name} to the development dependencies of the project${name.startsWith("@electric-sql") ? "; it is also the scratch database on which migrations are proved, unless the configuration sets scratch.url" : ""}`,
     cause,
   });
 }
@@ -57,14 +71,30 @@ function databaseOf(url: string): string {
 
 const quoteShell = (text: string) => (/^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
-/** Drivers may repeat the connection string in their messages. */
+/** Drivers and servers may repeat the connection string, or the password, in their messages. */
 function redact(message: string, url: string): string {
-  let password: string;
-  try {
-    password = new URL(url).password;
-  } catch {
-    return message.replaceAll(url, "the connection string");
+  return secretsOf(url).reduce((text, secret) => text.replaceAll(secret, "***"), message);
+}
+
+function secretsOf(url: string): string[] {
+  const secrets = [url, process.env.PGPASSWORD ?? ""];
+  if (URL.canParse(url)) {
+    const { password, searchParams } = new URL(url);
+    secrets.push(password, searchParams.get("password") ?? "");
+    try {
+      secrets.push(decodeURIComponent(password));
+    } catch {
+      // A stray % is a character like any other.
+    }
   }
-  if (!password) return message;
-  return message.replaceAll(password, "***").replaceAll(decodeURIComponent(password), "***");
+  return secrets.filter((one) => one !== "");
+}
+
+/** The driver's error, fit to be printed with all that it holds. */
+function withoutSecrets(cause: unknown, url: string): unknown {
+  if (!(cause instanceof Error)) return redact(String(cause), url);
+  const { code } = cause as DriverError;
+  const copy = Object.assign(new Error(redact(cause.message, url)), { name: cause.name, ...(code === undefined ? {} : { code }) });
+  copy.stack = redact(cause.stack ?? "", url);
+  return copy;
 }

@@ -1,17 +1,13 @@
 import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 import { fail, type Connection } from "@athanor/core";
 import type { PGlite } from "@electric-sql/pglite";
 
 import { blankDataDirectory } from "./blank-data-directory.js";
 import { missingDriver } from "./connection-failure.js";
+import { importPglite } from "./import-pglite.js";
 import { pgliteConnection } from "./pglite.js";
-
-/** Loads PGlite only when it is needed: its import alone costs more than a whole run against a server. */
-export async function importPglite(): Promise<typeof import("@electric-sql/pglite")> {
-  return import("@electric-sql/pglite").catch((cause: unknown) => missingDriver("@electric-sql/pglite", cause));
-}
 
 /**
  * Opens the embedded database in a directory. Two processes in one directory would lose committed rows, so it is held
@@ -49,7 +45,8 @@ async function blankUnlessThere(directory: string): Promise<{ loadDataDir?: Blob
 }
 
 async function lockDirectory(directory: string): Promise<() => void> {
-  const file = `${directory}.lock`;
+  mkdirSync(directory, { recursive: true });
+  const file = join(directory, "athanor.lock");
   const { tryLock } = await import("fs-native-extensions").catch((cause: unknown) => missingDriver("fs-native-extensions", cause));
   const descriptor = openSync(file, "a+");
   for (let attempt = 0; attempt < 100; attempt += 1) {
@@ -64,8 +61,9 @@ async function lockDirectory(directory: string): Promise<() => void> {
   });
 }
 
-/** The directory ignores itself, so that nobody commits a database by accident. */
+/** Our own folder ignores itself, so that nobody commits a database by accident. Where the user chose one, that is his affair. */
 function keepOutOfGit(directory: string): void {
+  if (basename(directory) !== ".athanor") return;
   try {
     writeFileSync(join(directory, ".gitignore"), "*\n", { flag: "wx" });
   } catch {

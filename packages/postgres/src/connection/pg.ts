@@ -1,7 +1,7 @@
 import type { Connection } from "@athanor/core";
 import type { Client, ClientConfig } from "pg";
 
-import { connectionFailure, missingDriver } from "./connection-failure.js";
+import { checkConnectionString, connectionFailure, missingDriver } from "./connection-failure.js";
 import { parserFor } from "./value-mapping.js";
 
 /** The part of `pg` that is used, so that a user's own client or pool client can be taken too. */
@@ -12,6 +12,7 @@ export type PgClient = Pick<Client, "query">;
  * @param url `postgres://user:password@host:port/database`; what is left out comes from `PGHOST` and its like
  */
 export async function connectPg(url: string): Promise<Connection> {
+  checkConnectionString(url);
   const pg = await import("pg").catch((cause: unknown) => missingDriver("pg", cause));
   const config: ClientConfig = { connectionString: url, application_name: "athanor", connectionTimeoutMillis: 10_000 };
   let client: Client;

@@ -173,16 +173,16 @@ export const columns: DialectKind<"column"> = {
     comment: "in place",
   },
   rebuildable: isGenerated,
-  // Only a generated column can become a plain one; every other change of its expression is a new column.
-  mustReplace: (from, to) =>
-    to.attributes.generated !== null && JSON.stringify(from.attributes.generated) !== JSON.stringify(to.attributes.generated),
+  // Only a stored generated column can become a plain one; every other change of its expression is a new column.
+  mustReplace: ({ attributes: { generated: from } }, { attributes: { generated: to } }) =>
+    JSON.stringify(from) !== JSON.stringify(to) && (to !== null || from?.stored === false),
   create: (column, others) => [
     { method: "addColumn", args: [tableName(column.name), column.name.name, columnArgument(column, others)] },
   ],
   drop: ({ name }) => [{ method: "dropColumn", args: [tableName(name), name.name] }],
   rename: (from, to) => [{ method: "renameColumn", args: [tableName(to.name), from.name.name, to.name.name] }],
   alter(from, to, context) {
-    const turned = serialToIdentity(from, to, context) ?? identityToSerial(from, to, context);
+    const turned = serialToIdentity(from, to, context, columns.alter) ?? identityToSerial(from, to, context, columns.alter);
     if (turned) return turned;
     const changed = new Set(changedAttributes(from, to) as (keyof ColumnAttributes)[]);
     const said = spelling(to);

@@ -1,7 +1,9 @@
 import {
   changedAttributes,
   find,
+  parseAddress,
   schemaObject,
+  type Address,
   type DialectKind,
   type SequenceAttributes,
   type Statement,
@@ -12,6 +14,7 @@ import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName } from "../sql/identifiers.js";
 import { commentOn, optional, options, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
+import { columns } from "./columns.js";
 import { sequenceArgument, sequenceClauses, sequenceDefaults, type SequenceNumbers } from "./sequence-options.js";
 import { isSerial, ownerColumn } from "./serials.js";
 
@@ -112,16 +115,22 @@ export const sequences: DialectKind<"sequence"> = {
   },
   // The sequence of a serial comes with its column, and every owned sequence goes with it. Where a column turns from
   // serial to identity or back, both sequences want one name, so the column's alteration orders what happens.
-  carriedBy(sequence, verb, { from, to }) {
+  carriedBy(sequence, verb, context) {
+    const { from, to } = context;
     const column = ownerColumn(sequence, verb === "create" ? to : from);
     if (!column) return null;
     const other = find(verb === "create" ? from : to, "column", column.address);
+    // A column that is dropped and created again takes its sequence along as well.
+    if (other && verb === "drop" && columns.mustReplace!(column, other, context)) return column.address;
     if (other) return other.attributes.identity && isSerial(column, sequence) ? column.address : null;
     return verb === "drop" || isSerial(column, sequence) ? column.address : null;
   },
   // The column that owns a sequence usually needs it for its default, so one of the two must wait.
   deferred: ({ attributes }) => (attributes.ownedBy ? { ownedBy: null } : null),
 };
+
+/** Whether this is the address of a sequence. */
+export const isSequence = (address: Address): boolean => parseAddress(address).kind === "sequence";
 
 interface SequenceRow extends Omit<SequenceAttributes, "ownedBy" | "comment"> {
   oid: string;

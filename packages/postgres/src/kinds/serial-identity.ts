@@ -3,46 +3,45 @@ import { rawSql, withAttributes, type Call, type PlanContext, type SchemaObject 
 import { derivedName, qualify, quoteName } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
 import { callName, tableName } from "./call-name.js";
-import { columns } from "./columns.js";
 import { identityArgument } from "./identities.js";
 import { serialSequence } from "./serials.js";
 
 type Column = SchemaObject<"column">;
+type Alter = (from: Column, to: Column, context: PlanContext) => Call[];
 
-/** The calls that turn a serial into an identity, or null where this is not what happens. The numbering goes on. */
-export function serialToIdentity(from: Column, to: Column, context: PlanContext): Call[] | null {
+/**
+ * The calls that turn a serial into an identity, or null where this is not what happens. The numbering goes on.
+ * @param alter makes the calls for what else changes about the column
+ */
+export function serialToIdentity(from: Column, to: Column, context: PlanContext, alter: Alter): Call[] | null {
   const sequence = serialSequence(from, context.from);
   const { identity } = to.attributes;
   if (!sequence || !identity || from.attributes.identity) return null;
   return [
     alterColumn(to, { default: null }),
     { method: "dropSequence", args: [callName(sequence.name)] },
-    ...rest(from, to, context),
+    ...alter(plain(from), plain(to), context),
     alterColumn(to, { identity: identityArgument(identity, to.attributes.type) }),
     continueNumbering(to, identity.name ?? derivedName(to.name.table, to.name.name, "seq")),
   ];
 }
 
-/** The calls that turn an identity into a serial, or null where this is not what happens. The numbering goes on. */
-export function identityToSerial(from: Column, to: Column, context: PlanContext): Call[] | null {
+/** The calls that turn an identity into a serial, as {@link serialToIdentity}. */
+export function identityToSerial(from: Column, to: Column, context: PlanContext, alter: Alter): Call[] | null {
   const sequence = serialSequence(to, context.to);
   if (!sequence || !from.attributes.identity || to.attributes.identity) return null;
   const { type } = sequence.attributes;
   return [
     alterColumn(to, { identity: null }),
-    ...rest(from, to, context),
+    ...alter(plain(from), plain(to), context),
     { method: "createSequence", args: [callName(sequence.name), { type, ownedBy: { table: tableName(to.name), column: to.name.name } }] },
     alterColumn(to, { default: rawSql(to.attributes.default!) }),
     continueNumbering(to, sequence.name.name),
   ];
 }
 
-/** What else changes about the column: its type, its comment. */
-function rest(from: Column, to: Column, context: PlanContext): Call[] {
-  const plain = { default: null, identity: null } as const;
-  const [before, after] = [withAttributes(from, plain), withAttributes(to, plain)];
-  return columns.alter(before, after, context);
-}
+/** A column without what makes it a serial or an identity. */
+const plain = (column: Column): Column => withAttributes(column, { default: null, identity: null });
 
 function alterColumn(column: Column, change: Call["args"][number]): Call {
   return { method: "alterColumn", args: [tableName(column.name), column.name.name, change] };

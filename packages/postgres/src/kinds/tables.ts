@@ -215,9 +215,12 @@ export const tables: DialectKind<"table"> = {
   },
 };
 
+/** The address of the table of this name. */
+export const tableAddress = (schema: string, name: string): Address => addressOf("table", { schema, name });
+
 /** The tables that keep the history. */
 export function bookkeepingTables({ schema, versionTable, journalTable }: BookkeepingOptions): Address[] {
-  return [versionTable, journalTable].map((name) => addressOf("table", { schema, name }));
+  return [versionTable, journalTable].map((name) => tableAddress(schema, name));
 }
 
 export const tableQuery: CatalogQuery<{

@@ -22,7 +22,9 @@ export async function downgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold '', E'back\\slash', '{x,y}',
   //  'ümlaut', '🙂 ${no} `tick` */' make it fail. give those rows another value first, in this revision: await
-  //  op.execute(sql`update ... set ... = ... where ... in ('', E'back\\slash', '{x,y}', 'ümlaut', '🙂 ${no} `tick` */')`).
+  //  op.execute(sql`update public.t set v = ... where v in ('', E'back\\slash', '{x,y}', 'ümlaut', '🙂 ${no}
+  //  `tick` */')`); await op.execute(sql`update public.t set many = ... where many && array['', E'back\\slash',
+  //  '{x,y}', 'ümlaut', '🙂 ${no} `tick` */']::public."Weird Enum"[]`).
   await op.renameEnum('"Weird Enum"', "Weird Enum__old");
   await op.createEnum('"Weird Enum"', ["it's", 'a "b"', "Ümlaut"]);
   await op.alterColumn("t", "v", {

@@ -16,7 +16,9 @@ export async function upgrade(op: Operations) {
 export async function downgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'paid' make it fail. give those rows
-  //  another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in ('paid')`).
+  //  another value first, in this revision: await op.execute(sql`update public.orders set state = ... where state
+  //  in ('paid')`); await op.execute(sql`update public.orders set log = ... where log &&
+  //  array['paid']::types."Order State"[]`).
   await op.renameEnum('types."Order State"', "Order State__old");
   await op.createEnum('types."Order State"', ["new", "gone"]);
   await op.alterColumn("orders", "state", {

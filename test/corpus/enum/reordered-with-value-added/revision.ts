@@ -29,7 +29,8 @@ export async function downgrade(op: Operations) {
 
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'mid' make it fail. give those rows
-  //  another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in ('mid')`).
+  //  another value first, in this revision: await op.execute(sql`update public.tasks set priority = ... where
+  //  priority in ('mid')`).
   await op.renameEnum("priority", "priority__old");
   await op.createEnum("priority", ["high", "low"]);
   await op.alterColumn("tasks", "priority", {

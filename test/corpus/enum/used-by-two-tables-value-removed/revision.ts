@@ -14,7 +14,9 @@ export async function upgrade(op: Operations) {
 
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'b' make it fail. give those rows
-  //  another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in ('b')`).
+  //  another value first, in this revision: await op.execute(sql`update app.two set status = ... where status in
+  //  ('b')`); await op.execute(sql`update public.one set status = ... where status in ('b')`); await
+  //  op.execute(sql`update public.one set old_status = ... where old_status in ('b')`).
   await op.renameEnum("status", "status__old");
   await op.createEnum("status", ["a", "c"]);
   await op.alterColumn("app.two", "status", { type: "public.status", using: sql`status::text::public.status` });

@@ -25,7 +25,9 @@ export async function downgrade(op: Operations) {
 
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'b' make it fail. give those rows
-  //  another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in ('b')`).
+  //  another value first, in this revision: await op.execute(sql`update public.things set kind = ... where kind in
+  //  ('b')`); await op.execute(sql`update public.things set kinds = ... where kinds &&
+  //  array['b']::public.kind[]`).
   await op.renameEnum("kind", "kind__old");
   await op.createEnum("kind", ["a"]);
   await op.dropEnum("kind__old");

@@ -14,7 +14,8 @@ export async function upgrade(op: Operations) {
 export async function downgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'none' make it fail. give those rows
-  //  another value first, in this revision: await op.execute(sql`update ... set ... = ... where ... in ('none')`).
+  //  another value first, in this revision: await op.execute(sql`update public.alarms set level = ... where level
+  //  in ('none')`).
   await op.renameEnum("level", "level__old");
   await op.createEnum("level", ["low", "mid", "high"]);
   await op.alterColumn("alarms", "level", { type: "public.level", using: sql`level::text::public.level` });

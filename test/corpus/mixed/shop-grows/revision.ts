@@ -117,8 +117,10 @@ export async function downgrade(op: Operations) {
 
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'packed', 'returned' make it fail.
-  //  give those rows another value first, in this revision: await op.execute(sql`update ... set ... = ... where
-  //  ... in ('packed', 'returned')`).
+  //  give those rows another value first, in this revision: await op.execute(sql`update public.orders set status =
+  //  ... where status in ('packed', 'returned')`); await op.execute(sql`update public.orders set history = ...
+  //  where history && array['packed', 'returned']::public.order_status[]`); await op.execute(sql`update
+  //  public.returns set status = ... where status in ('packed', 'returned')`).
   await op.renameEnum("order_status", "order_status__old");
   await op.createEnum("order_status", ["cart", "placed", "paid", "shipped", "cancelled"]);
   await op.alterColumn("orders", "status", {

@@ -1,0 +1,23 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.dropColumn("t", "b");
+  await op.addColumn("t", "b", { type: "numeric" });
+}
+
+export async function downgrade(op: Operations) {
+  // deletes-data: drops column t.b and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "b");
+
+  await op.addColumn("t", "b", {
+    type: "numeric",
+    generated: { as: sql`((a)::numeric * 2.5)`, stored: false },
+  });
+}
