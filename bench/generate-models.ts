@@ -4,13 +4,13 @@ import { join } from "node:path";
 /** Tables per file: projects keep what belongs together in one file. */
 const perFile = 20;
 
-/** One table in twenty changes in the changed variant. */
-const changedEvery = 20;
+/** One table in twenty changes in the changed variant: neighbours, as with a feature that somebody works on. */
+const changedShare = 1 / 20;
 
 export interface ModelOptions {
   /** The number of tables. */
   readonly tables: number;
-  /** Five per cent of the tables changed, in four ways by turns. Default: none. */
+  /** Five per cent of the tables changed, in four ways by turns; at least four tables. Default: none. */
   readonly changed?: boolean;
 }
 
@@ -50,14 +50,21 @@ function fileText(file: number, tables: number, changed: boolean): string {
     ...[...imported].map(([from, names]) => `import { ${[...names].map(variable).join(", ")} } from "./${fileName(from)}.js";`),
     "",
     `export const status${file} = pgEnum("status_${file}", ["new", "open", "waiting", "done"]);`,
-    ...numbers.map((number) => tableText(number, file, changed && number % changedEvery === 7 ? Math.floor(number / changedEvery) : null)),
+    ...numbers.map((number) => tableText(number, file, changed ? changeOf(number, tables) : null)),
   ].join("\n");
 }
 
-/** @param change which of the changes, or null */
+/** Which of the four changes a table gets in the changed variant, or null. */
+function changeOf(number: number, tables: number): number | null {
+  const count = Math.max(4, Math.round(tables * changedShare));
+  const first = Math.floor((tables - count) / 2);
+  return number >= first && number < first + count ? number % 4 : null;
+}
+
+/** @param change see {@link changeOf} */
 function tableText(number: number, file: number, change: number | null): string {
   const name = `table_${number}`;
-  const does = (which: number) => change !== null && change % 4 === which;
+  const does = (which: number) => change === which;
   return `
 export const ${variable(number)} = pgTable(
   "${name}",

@@ -8,6 +8,7 @@ import { basename, dirname, join } from "node:path";
 import { drizzle } from "@athanor/drizzle";
 import { dialectKind, kindNames, kindOf, type Dialect, type Kind, type SchemaSource } from "@athanor/core";
 import { postgresDialect } from "@athanor/postgres";
+import { publint } from "publint";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
@@ -148,6 +149,14 @@ describe("imports", () => {
     });
     expect(found).toEqual([]);
     expect(JSON.parse(textOf("packages/core/package.json"))).not.toHaveProperty("dependencies");
+  });
+
+  test("packages can be published as they are", async () => {
+    const messages = packageFolders.map(async (folder) => {
+      const found = await publint({ pkgDir: join(repository, "packages", folder), strict: true, pack: false });
+      return found.messages.map(({ code, path }) => `packages/${folder}/package.json ${path.join(".")}: ${code}`);
+    });
+    expect((await Promise.all(messages)).flat()).toEqual([]);
   });
 
   test("large packages are imported where they belong, and lazily", () => {

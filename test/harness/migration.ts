@@ -2,13 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { formatFile, printRevision } from "@athanor/codegen";
-import {
-  createFacade,
-  type Call,
-  type Direction,
-  type MigrationModule,
-  type ReadyPlan,
-} from "@athanor/core";
+import { createFacade, type Call, type Direction, type MigrationModule, type ReadyPlan } from "@athanor/core";
 import { createLoader } from "@athanor/loader";
 import { postgresDialect } from "@athanor/postgres";
 

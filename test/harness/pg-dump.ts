@@ -21,12 +21,16 @@ export async function pgDumpWorks(url: string): Promise<boolean> {
 }
 
 function statementsOf(dump: string): string[] {
-  const lines = dump.split("\n").filter((line) => !/^(--|\\restrict|\\unrestrict|SET |SELECT pg_catalog\.set_config)/.test(line));
+  const lines = dump
+    .split("\n")
+    .filter((line) => !/^(--|\\restrict|\\unrestrict|SET |SELECT pg_catalog\.set_config)/.test(line));
   return lines
     .join("\n")
     .split(/;\n/)
     .map((statement) => statement.trim())
-    .filter((statement) => statement && !/^(CREATE|COMMENT ON|GRANT .* ON|REVOKE .* ON) SCHEMA public\b/.test(statement))
+    .filter(
+      (statement) => statement && !/^(CREATE|COMMENT ON|GRANT .* ON|REVOKE .* ON) SCHEMA public\b/.test(statement),
+    )
     .map(withSortedColumns)
     .sort();
 }
@@ -36,6 +40,9 @@ function withSortedColumns(statement: string): string {
   if (!table) return statement;
   const columns = table[2]!.split(/,\n/).sort();
   // Storage parameters are listed in the order in which they were set.
-  const tail = table[3]!.replace(/\bWITH \((.*)\)/, (_all, list: string) => `WITH (${list.split(", ").sort().join(", ")})`);
+  const tail = table[3]!.replace(
+    /\bWITH \((.*)\)/,
+    (_all, list: string) => `WITH (${list.split(", ").sort().join(", ")})`,
+  );
   return `${table[1]}${columns.join(",\n")}${tail}`;
 }

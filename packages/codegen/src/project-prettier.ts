@@ -30,7 +30,9 @@ export function projectPrettier(root: string): Prettier | null {
 function asksForPrettier(root: string): boolean {
   for (let folder = root; ; folder = dirname(folder)) {
     try {
-      const { dependencies, devDependencies } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<string, object | undefined>;
+      const { dependencies, devDependencies } = JSON.parse(
+        readFileSync(join(folder, "package.json"), "utf8"),
+      ) as Record<string, object | undefined>;
       if ("prettier" in { ...dependencies, ...devDependencies }) return true;
     } catch {
       // No package.json here, or none that can be read: the one above may tell.

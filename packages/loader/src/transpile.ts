@@ -52,7 +52,7 @@ export function transpile(
     transformers: { before: [record] },
   });
   const errors = (diagnostics ?? []).flatMap((one) => syntaxError(ts, one, file, explain) ?? []);
-  if (errors.length > 0) throw new DiagnosticError(withoutConsequences(errors));
+  if (errors.length > 0) throw new DiagnosticError(errors);
   if (awaits !== undefined) throw new DiagnosticError(awaitOutsideFunction(awaits, explain));
   return {
     code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ""),
@@ -97,12 +97,6 @@ function syntaxError(
     detail: [`TypeScript said TS${one.code}`, ...explain()],
     hint: "correct the file at this place; nothing of it was run",
   };
-}
-
-/** The first error alone: most of the others are the parser's way back into step. */
-function withoutConsequences([first, ...rest]: readonly Diagnostic[]): Diagnostic {
-  if (rest.length === 0) return first!;
-  return { ...first!, detail: [...first!.detail!, `${rest.length} more in this file may follow from it`] };
 }
 
 function topLevelAwait(ts: Ts, source: TypeScript.SourceFile, file: string): Position | undefined {

@@ -37,14 +37,10 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
 )`,
     ],
     heads: (connection) =>
-      ifThere(
-        connection,
-        async () => {
-          const rows = await connection.query<{ revision: string }>(`SELECT revision FROM ${versions} ORDER BY revision`);
-          return rows.map((row) => row.revision);
-        },
-        [],
-      ),
+      ifThere(connection, async () => {
+        const rows = await connection.query<{ revision: string }>(`SELECT revision FROM ${versions} ORDER BY revision`);
+        return rows.map((row) => row.revision);
+      }, []),
     moveSql(from, to) {
       if (from === null) return `INSERT INTO ${versions} (revision) VALUES (${quoteText(to!)})`;
       if (to === null) return `DELETE FROM ${versions} WHERE revision = ${quoteText(from)}`;
@@ -88,7 +84,9 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
       // Polled: a session that waits inside one statement holds a snapshot, and would block CREATE INDEX CONCURRENTLY.
       const deadline = Date.now() + timeout;
       for (;;) {
-        const [row] = await connection.query<{ locked: boolean }>("SELECT pg_try_advisory_lock($1::bigint) AS locked", [lockKey]);
+        const [row] = await connection.query<{ locked: boolean }>("SELECT pg_try_advisory_lock($1::bigint) AS locked", [
+          lockKey,
+        ]);
         if (row!.locked) return null;
         if (Date.now() >= deadline) return holder(connection, lockKey);
         await new Promise((resolve) => setTimeout(resolve, 200));

@@ -27,10 +27,13 @@ const remedies: Readonly<Record<string, (e: ServerError) => string>> = {
   "42P06": () => exists,
   "42P07": () => exists,
   "42710": () => exists,
-  "42P01": () => "it does not exist here: correct the name; if the migration is right, the database is not what the history says: `athanor check --database` shows it",
-  "42703": () => "correct the name; if the migration is right, the database is not what the history says: `athanor check --database` shows it",
+  "42P01": () =>
+    "it does not exist here: correct the name; if the migration is right, the database is not what the history says: `athanor check --database` shows it",
+  "42703": () =>
+    "correct the name; if the migration is right, the database is not what the history says: `athanor check --database` shows it",
   "42704": () => "it does not exist here: create it in an earlier revision, or correct its name",
-  "42883": () => "the function does not exist here: create it in a revision before this one, or put it into `prelude` in the configuration",
+  "42883": () =>
+    "the function does not exist here: create it in a revision before this one, or put it into `prelude` in the configuration",
   "42601": () => "correct the SQL",
   "2BP01": () => "drop or change what depends on it first",
   "0A000": () => "drop what stands in the way first, and create it again afterwards",
@@ -65,8 +68,10 @@ export function explain(error: unknown, statement?: string): Diagnostic {
 
 function headline({ code, table, column, constraint }: ServerError, message: string): string {
   if (code === "23502" && table && column) return `column "${column}" of "${table}" holds NULLs`;
-  if (code === "23505" && constraint) return `rows of "${table ?? "the table"}" are not unique as "${constraint}" wants them`;
-  if (code === "23503" && constraint) return `rows of "${table ?? "the table"}" refer to rows that do not exist ("${constraint}")`;
+  if (code === "23505" && constraint)
+    return `rows of "${table ?? "the table"}" are not unique as "${constraint}" wants them`;
+  if (code === "23503" && constraint)
+    return `rows of "${table ?? "the table"}" refer to rows that do not exist ("${constraint}")`;
   if (code === "23514" && constraint) return `rows of "${table ?? "the table"}" violate "${constraint}"`;
   return message;
 }

@@ -10,7 +10,9 @@ export async function readFacts(connection: Connection): Promise<Facts> {
   const rows = await connection.query<{ source: string; target: string; context: keyof typeof contexts }>(
     "SELECT format_type(castsource, NULL) AS source, format_type(casttarget, NULL) AS target, castcontext::text AS context FROM pg_cast",
   );
-  const casts = new Map(rows.map(({ source, target, context }) => [`${source}\n${target}`, contexts[context]] as const));
+  const casts = new Map(
+    rows.map(({ source, target, context }) => [`${source}\n${target}`, contexts[context]] as const),
+  );
   return {
     cast(from, to) {
       if (from === to) return "implicit";

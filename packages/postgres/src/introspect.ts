@@ -83,7 +83,10 @@ async function readCatalog(connection: Connection, { bookkeeping }: IntrospectOp
   const kept = inReadingOrder(objects.filter((object) => !isOwn(object)));
   const present = new Set(kept.map((object) => object.address));
   return {
-    schema: schemaOf(kept, edges.filter((edge) => present.has(edge.from) && present.has(edge.to))),
+    schema: schemaOf(
+      kept,
+      edges.filter((edge) => present.has(edge.from) && present.has(edge.to)),
+    ),
     unmodelled: rest,
   };
 }

@@ -18,11 +18,15 @@ import { literal } from "./sql/literals.js";
 import { statement } from "./sql/text.js";
 
 const rowMethods: Compilers<RowOperations> = {
-  execute: (sql) => [{ sql: isSql(sql) ? sql.$sql : sql, transactional: !needsNoTransaction(isSql(sql) ? sql.$sql : sql) }],
+  execute: (sql) => [
+    { sql: isSql(sql) ? sql.$sql : sql, transactional: !needsNoTransaction(isSql(sql) ? sql.$sql : sql) },
+  ],
   bulkInsert(table, rows) {
     if (rows.length === 0) return [];
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-    const values = rows.map((row) => `(${columns.map((column) => (column in row ? literal(row[column]) : "DEFAULT")).join(", ")})`);
+    const values = rows.map(
+      (row) => `(${columns.map((column) => (column in row ? literal(row[column]) : "DEFAULT")).join(", ")})`,
+    );
     return [statement(`INSERT INTO ${sqlName(table)} (${quoteNames(columns)}) VALUES\n  ${values.join(",\n  ")}`)];
   },
 };
@@ -49,4 +53,3 @@ export const methods: Compilers<CompiledOperations> = {
   ...indexMethods,
   ...rowMethods,
 };
-

@@ -55,7 +55,8 @@ export interface RunOperations {
 
 /** The operations of all kinds, each compiled to SQL by itself. */
 export interface CompiledOperations
-  extends SchemaOperations,
+  extends
+    SchemaOperations,
     EnumOperations,
     SequenceOperations,
     TableOperations,

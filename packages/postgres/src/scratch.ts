@@ -93,7 +93,9 @@ async function emptyDatabase(connection: Connection, prelude: string | undefined
   const schemas = await connection.query<{ name: string }>(
     "SELECT nspname AS name FROM pg_namespace WHERE nspname <> 'information_schema' AND nspname !~ '^pg_'",
   );
-  const extensions = await connection.query<{ name: string }>("SELECT extname AS name FROM pg_extension WHERE extname <> 'plpgsql'");
+  const extensions = await connection.query<{ name: string }>(
+    "SELECT extname AS name FROM pg_extension WHERE extname <> 'plpgsql'",
+  );
   await connection.execute(
     [
       ...extensions.map(({ name }) => `DROP EXTENSION IF EXISTS ${quoteName(name)} CASCADE`),

@@ -15,14 +15,23 @@ beforeAll(async () => {
 afterAll(() => judge.close());
 
 /** Any text that PostgreSQL can store: whole characters, without U+0000. */
-const text = fc.string({ unit: fc.oneof(fc.constantFrom("'", '"', "\\", "`", "$", "{", ";", "--", "/*", "\n", "\u202e", "é", "漢"), fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 })) }).filter((one) => !one.includes("\0"));
+const text = fc
+  .string({
+    unit: fc.oneof(
+      fc.constantFrom("'", '"', "\\", "`", "$", "{", ";", "--", "/*", "\n", "\u202e", "é", "漢"),
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
+    ),
+  })
+  .filter((one) => !one.includes("\0"));
 const name = text.filter((one) => one.length > 0 && Buffer.byteLength(one) < 200);
 
 describe("literals", () => {
   test("every text comes back as it went in", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 20 }), async (texts) => {
-        const rows = await judge.connection.query<{ value: string }>(`SELECT unnest(${literal(texts)}::text[]) AS value`);
+        const rows = await judge.connection.query<{ value: string }>(
+          `SELECT unnest(${literal(texts)}::text[]) AS value`,
+        );
         expect(rows.map((row) => row.value)).toEqual(texts);
       }),
       { numRuns: 50 },
@@ -62,11 +71,17 @@ describe("the sql tag", () => {
 describe("names", () => {
   test("a quoted name is the name that the server keeps", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(name.filter((one) => Buffer.byteLength(one) <= 63), { minLength: 1, maxLength: 10 }), async (names) => {
-        const columns = names.map((one) => `1 AS ${quoteName(one)}`).join(", ");
-        const [row] = await judge.connection.query(`SELECT ${columns}`);
-        expect(Object.keys(row!).sort()).toEqual([...names].sort());
-      }),
+      fc.asyncProperty(
+        fc.uniqueArray(
+          name.filter((one) => Buffer.byteLength(one) <= 63),
+          { minLength: 1, maxLength: 10 },
+        ),
+        async (names) => {
+          const columns = names.map((one) => `1 AS ${quoteName(one)}`).join(", ");
+          const [row] = await judge.connection.query(`SELECT ${columns}`);
+          expect(Object.keys(row!).sort()).toEqual([...names].sort());
+        },
+      ),
       { numRuns: 50 },
     );
   });
@@ -83,7 +98,9 @@ describe("names", () => {
   test("long names are cut and derived as the server does it", async () => {
     await fc.assert(
       fc.asyncProperty(name, name, async (table, column) => {
-        await judge.connection.execute(`BEGIN; CREATE TABLE public.${quoteName(table)} (${quoteName(column)} serial PRIMARY KEY)`);
+        await judge.connection.execute(
+          `BEGIN; CREATE TABLE public.${quoteName(table)} (${quoteName(column)} serial PRIMARY KEY)`,
+        );
         try {
           const rows = await judge.connection.query<{ name: string; kind: string }>(
             "SELECT relname AS name, relkind::text AS kind FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'S', 'i')",

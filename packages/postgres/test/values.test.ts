@@ -27,7 +27,7 @@ const values: readonly (readonly [sql: string, value: unknown])[] = [
   ["'2024-02-29 12:00:00+02'::timestamptz at time zone 'UTC'", "2024-02-29 10:00:00"],
   ["'1 year 2 days 03:00'::interval", "1 year 2 days 03:00:00"],
   ["'\\x00ff41'::bytea", Buffer.from([0x00, 0xff, 0x41])],
-  ["'{\"a\": [1, \"x\", null]}'::json", { a: [1, "x", null] }],
+  ['\'{"a": [1, "x", null]}\'::json', { a: [1, "x", null] }],
   ["'{\"a\": 1.5}'::jsonb", { a: 1.5 }],
   ["'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'::uuid", "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11"],
   ["'10.0.0.1/8'::inet", "10.0.0.1/8"],
@@ -37,7 +37,13 @@ const values: readonly (readonly [sql: string, value: unknown])[] = [
   ["26::oid", 26],
   ["'pg_class'::regclass", "pg_class"],
   ["ARRAY[1, NULL, 3]", [1, null, 3]],
-  ["ARRAY[[1, 2], [3, 4]]", [[1, 2], [3, 4]]],
+  [
+    "ARRAY[[1, 2], [3, 4]]",
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
   ["'{}'::integer[]", []],
   ["ARRAY[9007199254740993]::bigint[]", ["9007199254740993"]],
   ["ARRAY['a,b', 'c\"d', 'e\\f', '', 'NULL', NULL]::text[]", ["a,b", 'c"d', "e\\f", "", "NULL", null]],

@@ -48,7 +48,7 @@ export function renderQuestions(questions: readonly RenameQuestion[]): string[] 
 }
 
 /** The last part of a name, as `--rename` takes it. */
-export function bareName(address: RenameQuestion["from"]): string {
+function bareName(address: RenameQuestion["from"]): string {
   return parseAddress(address).parts.at(-1)!;
 }
 

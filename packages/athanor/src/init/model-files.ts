@@ -41,7 +41,7 @@ function fromRoot(pattern: string, root: string, configFile: string): string {
 }
 
 /** `./src/db/schema.ts`: a path as configurations spell it. */
-export function portablePath(root: string, absolute: string): string {
+function portablePath(root: string, absolute: string): string {
   const path = relative(root, absolute).split(sep).join("/");
   return path.startsWith("../") || isAbsolute(path) ? path : `./${path}`;
 }

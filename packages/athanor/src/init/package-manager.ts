@@ -44,7 +44,7 @@ function declaredIn(packageJson: PackageJson | null): PackageManager["name"] | u
 }
 
 /** Whether other packages of the same repository live below: adding a package to the root has to be meant, then. */
-export function isWorkspaceRoot(root: string, packageJson: PackageJson): boolean {
+function isWorkspaceRoot(root: string, packageJson: PackageJson): boolean {
   return packageJson.value.workspaces !== undefined || existsSync(join(root, "pnpm-workspace.yaml"));
 }
 

@@ -61,8 +61,8 @@ export async function openProject({ config, cwd = process.cwd() }: ProjectOption
   const root = dirname(configFile);
   const loader = loaderFor(root);
   const { exports } = await loader.load(configFile);
-  const config = guardHooks(checked(exports.default, configFile), (error) => loader.positionOf(error));
-  return projectOf(root, configFile, config);
+  const settings = guardHooks(checked(exports.default, configFile), (error) => loader.positionOf(error));
+  return projectOf(root, configFile, settings);
 }
 
 function projectOf(root: string, configFile: string | null, config: Config): Project {

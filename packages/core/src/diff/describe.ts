@@ -24,7 +24,8 @@ export interface Difference {
 export function describeDifferences(from: Schema, to: Schema): Difference[] {
   const operations = diff(from, to);
   const whole = new Set<Address>();
-  for (const one of operations) if (one.verb === "create" || one.verb === "drop") whole.add((one as { object: SchemaObject }).object.address);
+  for (const one of operations)
+    if (one.verb === "create" || one.verb === "drop") whole.add((one as { object: SchemaObject }).object.address);
   const differences: Difference[] = [];
   for (const operation of operations) {
     const object = operation.verb === "alter" ? operation.to : operation.object;

@@ -15,7 +15,9 @@ export type Expressible = { readonly [K in Kind]: readonly (keyof Attributes<K>)
 export function carryOver(from: Schema, to: Schema, expressible: Expressible): Schema {
   const kept = [...from.objects.values()].filter((object) => {
     const owner = ownerOf(object);
-    return expressible[object.kind] === "nothing" && !to.objects.has(object.address) && (!owner || to.objects.has(owner));
+    return (
+      expressible[object.kind] === "nothing" && !to.objects.has(object.address) && (!owner || to.objects.has(owner))
+    );
   });
   const objects = [...to.objects.values()].map((object) => {
     const before = from.objects.get(object.address);
@@ -27,18 +29,25 @@ export function carryOver(from: Schema, to: Schema, expressible: Expressible): S
 }
 
 /** A declared schema without the tables that the other side has in a form that is not modelled: they are left alone. */
-export function withoutUnmodelled(declared: Schema, unmodelled: readonly Unmodelled[]): { schema: Schema; left: Address[] } {
+export function withoutUnmodelled(
+  declared: Schema,
+  unmodelled: readonly Unmodelled[],
+): { schema: Schema; left: Address[] } {
   const taken = new Set(unmodelled.flatMap((group) => group.tables));
   const left = [...taken].filter((address) => declared.objects.has(address));
   if (left.length === 0) return { schema: declared, left };
-  const without = mapSchema(declared, (object) => (taken.has(object.address) || taken.has(ownerOf(object)!) ? null : object));
+  const without = mapSchema(declared, (object) =>
+    taken.has(object.address) || taken.has(ownerOf(object)!) ? null : object,
+  );
   return { schema: without, left };
 }
 
-function withUnsaid(before: SchemaObject, object: SchemaObject, said: readonly PropertyKey[] | "nothing"): SchemaObject {
+function withUnsaid(
+  before: SchemaObject,
+  object: SchemaObject,
+  said: readonly PropertyKey[] | "nothing",
+): SchemaObject {
   if (said === "nothing") return before;
-  const attributes = Object.fromEntries(
-    Object.entries(before.attributes).filter(([name]) => !said.includes(name)),
-  );
+  const attributes = Object.fromEntries(Object.entries(before.attributes).filter(([name]) => !said.includes(name)));
   return Object.keys(attributes).length === 0 ? object : withAttributes(object as never, attributes as never);
 }

@@ -68,7 +68,9 @@ export function withSpelling(canonical: Schema, declared: Schema, dialect: Diale
 
 /** The address under which the server stores what is declared under this name. */
 function storedAddress(object: SchemaObject, dialect: Dialect): Address {
-  const name = Object.fromEntries(Object.entries(object.name).map(([part, text]) => [part, dialect.storedName(text as string)]));
+  const name = Object.fromEntries(
+    Object.entries(object.name).map(([part, text]) => [part, dialect.storedName(text as string)]),
+  );
   return addressOf(object.kind, name as never);
 }
 

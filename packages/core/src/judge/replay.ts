@@ -10,11 +10,22 @@ import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
  *
  * @throws DiagnosticError ATH3102 that names the revision and the line where it cannot be run
  */
-export async function replay(history: History, connection: Connection, dialect: Dialect, loader: MigrationLoader): Promise<Introspection> {
+export async function replay(
+  history: History,
+  connection: Connection,
+  dialect: Dialect,
+  loader: MigrationLoader,
+): Promise<Introspection> {
   for (const file of history.order) {
     const module = await loadMigration(file, loader);
     try {
-      await runRevision(module, "upgrade", { connection, dialect, locate: loader.locate, place: noPlace, skipsData: true });
+      await runRevision(module, "upgrade", {
+        connection,
+        dialect,
+        locate: loader.locate,
+        place: noPlace,
+        skipsData: true,
+      });
     } catch (error) {
       const cause = error instanceof InterruptedRun ? error.cause : error;
       if (!(cause instanceof DiagnosticError)) throw cause;

@@ -28,14 +28,22 @@ export function apply(schema: Schema, operations: readonly Operation[]): Schema 
     }
   }
   const result = schemaOf(objects.values());
-  return { ...result, edges: schema.edges.filter(({ from, to }) => result.objects.has(from) && result.objects.has(to)) };
+  return {
+    ...result,
+    edges: schema.edges.filter(({ from, to }) => result.objects.has(from) && result.objects.has(to)),
+  };
 }
 
 /** Renames an object in its place; what lives in it follows. */
-function renamed(objects: Map<Address, SchemaObject>, from: SchemaObject, to: SchemaObject): Map<Address, SchemaObject> {
+function renamed(
+  objects: Map<Address, SchemaObject>,
+  from: SchemaObject,
+  to: SchemaObject,
+): Map<Address, SchemaObject> {
   const result = new Map<Address, SchemaObject>();
   for (const [address, object] of objects) {
-    const next = address === from.address ? withName(object as never, to.name as never) : (followed(object, from, to) ?? object);
+    const next =
+      address === from.address ? withName(object as never, to.name as never) : (followed(object, from, to) ?? object);
     result.set(next.address, next);
   }
   return result;

@@ -2,14 +2,7 @@ import type { Sql } from "./sql.js";
 
 /** What a call in a migration file can be given: data, and SQL. */
 export type Argument =
-  | string
-  | number
-  | boolean
-  | null
-  | undefined
-  | Sql
-  | readonly Argument[]
-  | { readonly [key: string]: Argument };
+  string | number | boolean | null | undefined | Sql | readonly Argument[] | { readonly [key: string]: Argument };
 
 /**
  * One call of `op` in a migration file, as data. It carries what its SQL needs and nothing else:

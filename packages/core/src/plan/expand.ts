@@ -1,4 +1,11 @@
-import { changedAttributes, create, drop, type AlterOrRename, type CreateOrDrop, type Operation } from "../operations/operation.js";
+import {
+  changedAttributes,
+  create,
+  drop,
+  type AlterOrRename,
+  type CreateOrDrop,
+  type Operation,
+} from "../operations/operation.js";
 import { dialectKind, type Dialect, type PlanContext } from "../dialect.js";
 import { kindOf } from "../kinds/index.js";
 import type { Address } from "../schema/address.js";
@@ -14,7 +21,10 @@ export function expand(differences: readonly Atomic[], dialect: Dialect, context
   const replaced = differences.flatMap((operation) => replaceIfNeeded(operation, dialect, context));
   const inTheWay = dependantsInTheWay(replaced, dialect, context);
   const kept = replaced.filter((operation) => operation.verb !== "alter" || !inTheWay.has(operation.to.address));
-  const rebuilt = [...inTheWay].flatMap((address) => [drop(context.from.objects.get(address)!), create(context.to.objects.get(address)!)]);
+  const rebuilt = [...inTheWay].flatMap((address) => [
+    drop(context.from.objects.get(address)!),
+    create(context.to.objects.get(address)!),
+  ]);
   return [...kept, ...rebuilt];
 }
 
@@ -55,7 +65,8 @@ function dependantsInTheWay(operations: readonly Atomic[], dialect: Dialect, con
     const after = to.objects.get(address);
     if (!before || !after || gone.has(address) || result.has(address)) continue;
     // What holds rows or state is never rebuilt for another object's sake: its own alteration deals with it.
-    const rebuildable = dialectKind(dialect, before.kind).rebuildable?.(before as never) ?? kindOf(before.kind).keeps === "nothing";
+    const rebuildable =
+      dialectKind(dialect, before.kind).rebuildable?.(before as never) ?? kindOf(before.kind).keeps === "nothing";
     if (!rebuildable) continue;
     result.add(address);
     queue.push(...(dependants.get(address) ?? []));

@@ -47,7 +47,8 @@ type Members = ReadonlyMap<Address, Operation & { object: SchemaObject }>;
 function membersByAddress(operations: readonly Operation[], verb: "create" | "drop"): Members {
   const members = new Map<Address, Operation & { object: SchemaObject }>();
   for (const operation of operations) {
-    if (operation.verb === verb) members.set((operation as { object: SchemaObject }).object.address, operation as never);
+    if (operation.verb === verb)
+      members.set((operation as { object: SchemaObject }).object.address, operation as never);
   }
   return members;
 }
@@ -79,7 +80,9 @@ function carrierOf(object: SchemaObject, verb: "create" | "drop", carriers: Carr
 function cyclicTies(dropped: Members): Set<Address> {
   const ties = [...dropped.values()].flatMap(({ object }) => {
     const [from, to] = [ownerOf(object), tiedTo(object)];
-    return from && to && from !== to && dropped.has(from) && dropped.has(to) ? [{ address: object.address, from, to }] : [];
+    return from && to && from !== to && dropped.has(from) && dropped.has(to)
+      ? [{ address: object.address, from, to }]
+      : [];
   });
   // Peel off tables that nothing refers to, until only cycles and what hangs below them are left.
   let rest = ties;

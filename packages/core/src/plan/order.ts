@@ -14,7 +14,11 @@ type Verb = "create" | "drop" | "alter";
  */
 export function order(operations: readonly Operation[], dialect: Dialect, { from, to }: PlanContext): Operation[] {
   const sorted = [...operations].sort((a, b) => rank(a) - rank(b) || compareText(sortKey(a), sortKey(b)));
-  const touches = { create: new Map<Address, Operation>(), drop: new Map<Address, Operation>(), alter: new Map<Address, Operation>() };
+  const touches = {
+    create: new Map<Address, Operation>(),
+    drop: new Map<Address, Operation>(),
+    alter: new Map<Address, Operation>(),
+  };
   for (const operation of sorted) {
     for (const [verb, object] of touched(operation)) touches[verb].set(object.address, operation);
   }
@@ -88,7 +92,11 @@ function tied(edges: readonly Edge[]): Set<string> {
 const edgeKey = (edge: Edge) => `${edge.from}\n${edge.to}`;
 
 /** Operations by the name that they take or free. An object's own address is always such a name. */
-function namespaces(operations: Iterable<Operation>, verb: "create" | "drop", dialect: Dialect): Map<string, Set<Operation>> {
+function namespaces(
+  operations: Iterable<Operation>,
+  verb: "create" | "drop",
+  dialect: Dialect,
+): Map<string, Set<Operation>> {
   const result = new Map<string, Set<Operation>>();
   for (const operation of new Set(operations)) {
     for (const [what, object] of touched(operation)) {
@@ -107,7 +115,9 @@ function namespaces(operations: Iterable<Operation>, verb: "create" | "drop", di
 export function heldNames(object: SchemaObject, dialect: Dialect): string[] {
   // An index is called after its table, and holds its name in the whole schema: the outermost part.
   const [schema, ...inner] = nameParts(object);
-  return (dialectKind(dialect, object.kind).namespaces ?? []).map((namespace) => `${namespace} ${schema} ${inner.at(-1)}`);
+  return (dialectKind(dialect, object.kind).namespaces ?? []).map(
+    (namespace) => `${namespace} ${schema} ${inner.at(-1)}`,
+  );
 }
 
 /** Where an operation would like to stand: teardown of small things, building in building order, teardown of large things. */

@@ -59,9 +59,24 @@ export interface PlanRequest {
 
 /** Plans both directions. Pure: everything that needs a database has been read before. */
 export function planBothWays({ from, to, upgrade, downgrade, dialect, facts, rewrite }: PlanRequest): ReadyPlan {
-  const up = planDirection(upgrade.opening, { from: upgrade.schema, to, facts }, dialect, (operations) => rewrite?.(operations, "upgrade") ?? operations);
-  const down = planDirection(downgrade.opening, { from: downgrade.schema, to: from, facts }, dialect, (operations) => rewrite?.(operations, "downgrade") ?? operations);
-  return { status: "ready", renamed: upgrade.schema, upgrade: up, downgrade: { ...down, hazards: [...down.hazards, ...notBroughtBack(up, down)] } };
+  const up = planDirection(
+    upgrade.opening,
+    { from: upgrade.schema, to, facts },
+    dialect,
+    (operations) => rewrite?.(operations, "upgrade") ?? operations,
+  );
+  const down = planDirection(
+    downgrade.opening,
+    { from: downgrade.schema, to: from, facts },
+    dialect,
+    (operations) => rewrite?.(operations, "downgrade") ?? operations,
+  );
+  return {
+    status: "ready",
+    renamed: upgrade.schema,
+    upgrade: up,
+    downgrade: { ...down, hazards: [...down.hazards, ...notBroughtBack(up, down)] },
+  };
 }
 
 /** The operations from `context.from` to `context.to`, after those that `opening` holds. */
@@ -77,7 +92,9 @@ export function planDirection(
   return {
     operations,
     calls: operations.map((operation) => callsOf(operation, dialect, context)),
-    hazards: operations.flatMap((operation, at) => hazardsOf(operation, dialect, context).map((one) => ({ ...one, operation: at }))),
+    hazards: operations.flatMap((operation, at) =>
+      hazardsOf(operation, dialect, context).map((one) => ({ ...one, operation: at })),
+    ),
   };
 }
 
@@ -123,7 +140,11 @@ export function callsOf(operation: Operation, dialect: Dialect, context: PlanCon
   switch (operation.verb) {
     case "create":
     case "drop":
-      return dialectKind(dialect, operation.object.kind)[operation.verb](operation.object as never, operation.with, context);
+      return dialectKind(dialect, operation.object.kind)[operation.verb](
+        operation.object as never,
+        operation.with,
+        context,
+      );
     case "alter":
       return dialectKind(dialect, operation.to.kind).alter(operation.from as never, operation.to as never, context);
     case "rename":

@@ -57,9 +57,12 @@ export function settleRenames(from: Schema, to: Schema, answers: readonly Rename
     const taken = new Set<Address>();
     for (const object of gone) {
       const original = originalName(object, renames);
-      const answer = [...open].find((one) => sameName(one.from, displayName(object.address)) || sameName(one.from, original));
+      const answer = [...open].find(
+        (one) => sameName(one.from, displayName(object.address)) || sameName(one.from, original),
+      );
       const appeared = [...to.objects.values()].filter(
-        (one) => one.kind === kind && !state.objects.has(one.address) && isSibling(object, one) && !taken.has(one.address),
+        (one) =>
+          one.kind === kind && !state.objects.has(one.address) && isSibling(object, one) && !taken.has(one.address),
       );
       if (answer) open.delete(answer);
       if (answer?.to === null) continue;
@@ -76,7 +79,10 @@ export function settleRenames(from: Schema, to: Schema, answers: readonly Rename
         .sort((a, b) => b.score - a.score || (a.to < b.to ? -1 : 1));
       if (candidates.length > 0) questions.push({ from: object.address, candidates });
     }
-    state = apply(state, renames.filter((one) => one.from.kind === kind));
+    state = apply(
+      state,
+      renames.filter((one) => one.from.kind === kind),
+    );
   }
   const unused = [...open][0];
   // It may speak of what an open question moves: a column of a table that was renamed.
@@ -91,7 +97,9 @@ export function settleRenames(from: Schema, to: Schema, answers: readonly Rename
  * cost a lock for nothing and nothing can be lost.
  */
 export function derivedRenames(from: Schema, to: Schema): Rename[] {
-  const appeared = [...to.objects.values()].filter((object) => !from.objects.has(object.address) && followsOwner(object));
+  const appeared = [...to.objects.values()].filter(
+    (object) => !from.objects.has(object.address) && followsOwner(object),
+  );
   if (appeared.length === 0) return [];
   const renames: Rename[] = [];
   const taken = new Set<Address>();
@@ -201,12 +209,20 @@ function originalName(object: SchemaObject, renames: readonly Rename[]): string 
 }
 
 function sameName(a: string, b: string): boolean {
-  return a === b || isDeepStrictEqual(splitName(a), splitName(b)) || isDeepStrictEqual(splitName(a), ["public", ...(splitName(b) ?? [])]);
+  return (
+    a === b ||
+    isDeepStrictEqual(splitName(a), splitName(b)) ||
+    isDeepStrictEqual(splitName(a), ["public", ...(splitName(b) ?? [])])
+  );
 }
 
 /** An answer's target is a bare name beside the old one, or a full name. */
 function matchesTarget(target: string, object: SchemaObject): boolean {
-  return target === object.name.name || sameName(target, joinName([object.name.name])) || sameName(target, displayName(object.address));
+  return (
+    target === object.name.name ||
+    sameName(target, joinName([object.name.name])) ||
+    sameName(target, displayName(object.address))
+  );
 }
 
 function failNoTarget(answer: RenameAnswer, object: SchemaObject, appeared: readonly SchemaObject[]): never {
@@ -231,6 +247,8 @@ function failUnused(answer: RenameAnswer, from: Schema, to: Schema): never {
     message: known
       ? `"${answer.from}" is still in the models, so there is nothing to rename`
       : `the answer about "${answer.from}" fits nothing: the history has no such table, column, enum, sequence or schema`,
-    hint: gone.length ? `what disappeared from the models: ${gone.join(", ")}` : "leave the answer out: nothing disappeared from the models",
+    hint: gone.length
+      ? `what disappeared from the models: ${gone.join(", ")}`
+      : "leave the answer out: nothing disappeared from the models",
   });
 }

@@ -25,7 +25,15 @@ export interface Facade {
 }
 
 /** Names that JavaScript itself asks of any object, for example when it is awaited or printed. */
-const askedByLanguage = new Set<string>(["then", "toJSON", "constructor", "inspect", "nodeType", "asymmetricMatch", "$$typeof"]);
+const askedByLanguage = new Set<string>([
+  "then",
+  "toJSON",
+  "constructor",
+  "inspect",
+  "nodeType",
+  "asymmetricMatch",
+  "$$typeof",
+]);
 
 /** Builds the `op` that a migration's `upgrade` and `downgrade` are given. */
 export function createFacade(dialect: Dialect, executor: Executor, locate: Locate): Facade {
@@ -114,7 +122,10 @@ function unknownOperation(name: string, known: readonly string[], locate: Locate
     code: "ATH4203",
     message: `op has no operation "${name}"`,
     ...at(locate(new Error(name))),
-    hint: close.length > 0 ? `did you mean ${close.map((one) => `op.${one}`).join(" or ")}?` : `what there is: ${known.join(", ")}`,
+    hint:
+      close.length > 0
+        ? `did you mean ${close.map((one) => `op.${one}`).join(" or ")}?`
+        : `what there is: ${known.join(", ")}`,
   });
 }
 

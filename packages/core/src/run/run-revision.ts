@@ -44,7 +44,11 @@ export class InterruptedRun extends Error {
  *
  * @throws InterruptedRun what has been committed stays, the rest is rolled back
  */
-export async function runRevision(module: MigrationModule, direction: "upgrade" | "downgrade", options: RunOptions): Promise<void> {
+export async function runRevision(
+  module: MigrationModule,
+  direction: "upgrade" | "downgrade",
+  options: RunOptions,
+): Promise<void> {
   const run = new Run(options);
   const facade = createFacade(options.dialect, run, options.locate);
   try {

@@ -33,7 +33,10 @@ export function schemaObject<K extends Kind>(
 }
 
 /** The same object with other attributes. */
-export function withAttributes<K extends Kind>(object: ObjectOf<K>, attributes: Partial<Attributes<K>>): SchemaObject<K> {
+export function withAttributes<K extends Kind>(
+  object: ObjectOf<K>,
+  attributes: Partial<Attributes<K>>,
+): SchemaObject<K> {
   return { ...object, attributes: { ...(object.attributes as object), ...attributes } } as unknown as SchemaObject<K>;
 }
 
@@ -45,7 +48,9 @@ export function withName<K extends Kind>(object: ObjectOf<K>, name: Partial<Name
 
 /** The attributes as the author spelled them, where known: what is printed and run. */
 export function spelling<K extends Kind>(object: ObjectOf<K>): Attributes<K> {
-  return object.spelled ? ({ ...(object.attributes as object), ...object.spelled } as Attributes<K>) : object.attributes;
+  return object.spelled
+    ? ({ ...(object.attributes as object), ...object.spelled } as Attributes<K>)
+    : object.attributes;
 }
 
 /** The parts of an object's name, outermost first. */

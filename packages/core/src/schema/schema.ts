@@ -39,7 +39,10 @@ export function mapSchema(schema: Schema, change: (object: SchemaObject) => Sche
     if (changed) objects.push(changed);
   }
   const result = schemaOf(objects);
-  return { ...result, edges: schema.edges.filter((edge) => result.objects.has(edge.from) && result.objects.has(edge.to)) };
+  return {
+    ...result,
+    edges: schema.edges.filter((edge) => result.objects.has(edge.from) && result.objects.has(edge.to)),
+  };
 }
 
 /** Plain data for a cache file or `--json`. Positions and spellings are left out: they are not part of what is compared. */

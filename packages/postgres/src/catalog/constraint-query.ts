@@ -3,7 +3,14 @@ import type { ConstraintRow } from "../kinds/constraints.js";
 import { readForeignKey } from "../kinds/foreign-keys.js";
 import { readPrimaryKey } from "../kinds/primary-keys.js";
 import { readUnique } from "../kinds/uniques.js";
-import { catalogKey, commentJoin, modelledTable, ownSchema, type CatalogObject, type CatalogQuery } from "./catalog-query.js";
+import {
+  catalogKey,
+  commentJoin,
+  modelledTable,
+  ownSchema,
+  type CatalogObject,
+  type CatalogQuery,
+} from "./catalog-query.js";
 
 const columnNames = (relation: string, numbers: string) => `(
   SELECT json_agg(a.attname ORDER BY k.place) FROM unnest(${numbers}) WITH ORDINALITY AS k (number, place)

@@ -39,6 +39,11 @@ export function dependencies(rows: Iterable<DependencyRow>, addresses: ReadonlyM
   return [...edges.values()];
 }
 
-function resolve(addresses: ReadonlyMap<CatalogKey, Address>, catalog: string, oid: string, part: number): Address | undefined {
+function resolve(
+  addresses: ReadonlyMap<CatalogKey, Address>,
+  catalog: string,
+  oid: string,
+  part: number,
+): Address | undefined {
   return addresses.get(catalogKey(catalog, oid, part)) ?? addresses.get(catalogKey(catalog, oid));
 }

@@ -22,7 +22,9 @@ export function connectionFailure(url: string, cause: unknown): never {
   const error = cause as DriverError;
   const code = error.code ?? error.errors?.[0]?.code ?? "";
   const where = withoutPassword(url);
-  const detail = [`the driver said: ${redact(error.message || error.errors?.[0]?.message || code || String(cause), url)}`];
+  const detail = [
+    `the driver said: ${redact(error.message || error.errors?.[0]?.message || code || String(cause), url)}`,
+  ];
   const hints: Readonly<Record<string, readonly [what: string, hint: string]>> = {
     ECONNREFUSED: ["nothing listens there", "start the server, or correct host and port in the connection string"],
     ENOTFOUND: ["the host is unknown", "correct the host in the connection string"],
@@ -30,12 +32,24 @@ export function connectionFailure(url: string, cause: unknown): never {
     ETIMEDOUT: ["the server did not answer", "check host, port and firewall"],
     ERR_INVALID_URL: ["the connection string is not a URL", "write it as postgres://user:password@host:5432/database"],
     "28P01": ["the password is wrong", "correct the password in the connection string, or in ~/.pgpass"],
-    "28000": ["the server does not let this user in", "check the user in the connection string and the server's pg_hba.conf"],
+    "28000": [
+      "the server does not let this user in",
+      "check the user in the connection string and the server's pg_hba.conf",
+    ],
     "3D000": ["the database does not exist", `create it: createdb ${quoteShell(databaseOf(url))}`],
     "53300": ["the server has no connection left", "close other sessions, or raise max_connections"],
   };
-  const [what, hint] = hints[code] ?? ["the connection failed", "check the connection string: postgres://user:password@host:5432/database"];
-  return fail({ code: "ATH2101", message: `cannot connect to ${where}: ${what}`, detail, hint, cause: withoutSecrets(cause, url) });
+  const [what, hint] = hints[code] ?? [
+    "the connection failed",
+    "check the connection string: postgres://user:password@host:5432/database",
+  ];
+  return fail({
+    code: "ATH2101",
+    message: `cannot connect to ${where}: ${what}`,
+    detail,
+    hint,
+    cause: withoutSecrets(cause, url),
+  });
 }
 
 /** Refuses what the driver would take for something else: it guesses a host from any text. @throws DiagnosticError ATH2108 */
@@ -47,7 +61,9 @@ export function checkConnectionString(url: string): void {
   const isOther = scheme !== undefined && /^[a-z][a-z0-9+.-]*:\/\//i.test(url) && !/^postgres/i.test(scheme);
   fail({
     code: "ATH2108",
-    message: isOther ? `the connection string begins with ${scheme}://, which is not PostgreSQL` : "the connection string is not a URL",
+    message: isOther
+      ? `the connection string begins with ${scheme}://, which is not PostgreSQL`
+      : "the connection string is not a URL",
     hint: "write it as postgres://user:password@host:5432/database, with %40 %2F %3A %23 for @ / : # in the password",
   });
 }
@@ -94,7 +110,10 @@ function secretsOf(url: string): string[] {
 function withoutSecrets(cause: unknown, url: string): unknown {
   if (!(cause instanceof Error)) return redact(String(cause), url);
   const { code } = cause as DriverError;
-  const copy = Object.assign(new Error(redact(cause.message, url)), { name: cause.name, ...(code === undefined ? {} : { code }) });
+  const copy = Object.assign(new Error(redact(cause.message, url)), {
+    name: cause.name,
+    ...(code === undefined ? {} : { code }),
+  });
   copy.stack = redact(cause.stack ?? "", url);
   return copy;
 }

@@ -47,7 +47,9 @@ async function blankUnlessThere(directory: string): Promise<{ loadDataDir?: Blob
 async function lockDirectory(directory: string): Promise<() => void> {
   mkdirSync(directory, { recursive: true });
   const file = join(directory, "athanor.lock");
-  const { tryLock } = await import("fs-native-extensions").catch((cause: unknown) => missingDriver("fs-native-extensions", cause));
+  const { tryLock } = await import("fs-native-extensions").catch((cause: unknown) =>
+    missingDriver("fs-native-extensions", cause),
+  );
   const descriptor = openSync(file, "a+");
   for (let attempt = 0; attempt < 100; attempt += 1) {
     if (tryLock(descriptor)) return () => closeSync(descriptor);

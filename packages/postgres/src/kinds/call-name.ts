@@ -11,6 +11,10 @@ export function tableName({ schema, table }: { readonly schema: string; readonly
 }
 
 /** What a foreign key refers to, as calls write it: a table and its columns. */
-export function referenceOf({ schema, table, columns }: ForeignKeyAttributes["references"]): [string, readonly string[]] {
+export function referenceOf({
+  schema,
+  table,
+  columns,
+}: ForeignKeyAttributes["references"]): [string, readonly string[]] {
   return [callName({ schema, name: table }), columns];
 }

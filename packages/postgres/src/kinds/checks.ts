@@ -27,7 +27,12 @@ export interface CheckOperations {
    * await op.addCheck("tasks_priority_range", "tasks", sql`priority between 1 and 5`);
    * ```
    */
-  addCheck(name: string, table: string, expression: SqlOrValue, options?: Omit<CheckOptions, "expression">): Promise<void>;
+  addCheck(
+    name: string,
+    table: string,
+    expression: SqlOrValue,
+    options?: Omit<CheckOptions, "expression">,
+  ): Promise<void>;
 }
 
 /** A check constraint as `CREATE TABLE` and `ADD` define it. */
@@ -66,7 +71,12 @@ export const checks: DialectKind<"check"> = {
   create: (check) => [
     {
       method: "addCheck",
-      args: [check.name.name, tableName(check.name), expressionArgument(spelling(check).expression), ...optional(said(check))],
+      args: [
+        check.name.name,
+        tableName(check.name),
+        expressionArgument(spelling(check).expression),
+        ...optional(said(check)),
+      ],
     },
   ],
 };

@@ -7,7 +7,7 @@ import { tableName } from "./call-name.js";
 type Column = SchemaObject<"column">;
 
 /** A type without its modifier and array brackets: `character varying(20)[]` is `character varying`. */
-export function baseType(type: string): string {
+function baseType(type: string): string {
   return type.replace(/(\[\d*\])+$/, "").replace(/\(.*?\)/, "");
 }
 
@@ -53,7 +53,12 @@ export function columnTypeChange(from: Column, to: Column, change: TypeChange): 
       options({
         type,
         using: change.hop ? rawSql(`${quoteName(to.name.name)}::${text}::${type}`) : undefined,
-        default: change.default === "restore" ? expressionArgument(spelling(to).default!) : change.default === "drop" ? null : undefined,
+        default:
+          change.default === "restore"
+            ? expressionArgument(spelling(to).default!)
+            : change.default === "drop"
+              ? null
+              : undefined,
       }),
     ],
   };
@@ -70,7 +75,11 @@ export function keepsRows(before: string, after: string): boolean {
   const wider = now.length === 0 || (old.length > 0 && now[0]! >= old[0]!);
   if (from === to) {
     if (from === "numeric") return now.length === 0 || (wider && (old[1] ?? 0) === (now[1] ?? 0));
-    return ["character varying", "bit varying", "varbit", "time", "timestamp", "interval"].some((one) => from.startsWith(one)) && wider;
+    return (
+      ["character varying", "bit varying", "varbit", "time", "timestamp", "interval"].some((one) =>
+        from.startsWith(one),
+      ) && wider
+    );
   }
   if (from === "character varying" && to === "text") return true;
   if (from === "text" && to === "character varying") return now.length === 0;

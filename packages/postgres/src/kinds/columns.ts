@@ -15,14 +15,27 @@ import {
   type Statement,
 } from "@athanor/core";
 
-import { catalogKey, commentJoin, modelledTable, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
+import {
+  catalogKey,
+  commentJoin,
+  modelledTable,
+  ownObject,
+  ownSchema,
+  type CatalogQuery,
+} from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
 import { derivedName, quoteName, sqlName } from "../sql/identifiers.js";
 import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, expressionArgument, options, statement, textOf } from "../sql/text.js";
 import { tableName } from "./call-name.js";
 import { conversion, keepsRows } from "./column-types.js";
-import { identityClause, identityArgument, identityChange, setIdentityClause, type IdentityOptions } from "./identities.js";
+import {
+  identityClause,
+  identityArgument,
+  identityChange,
+  setIdentityClause,
+  type IdentityOptions,
+} from "./identities.js";
 import { identityToSerial, serialToIdentity } from "./serial-identity.js";
 import { serialType } from "./serials.js";
 
@@ -118,7 +131,8 @@ export const columnMethods: Compilers<ColumnOperations> = {
     const newDefault = change.default !== undefined && change.default !== null;
     // A generated column has no default that could be in the way, and the server refuses to drop one.
     if (change.generated === null) statements.push(alter("DROP EXPRESSION"));
-    else if (change.default !== undefined && (!newDefault || change.type !== undefined)) statements.push(alter("DROP DEFAULT"));
+    else if (change.default !== undefined && (!newDefault || change.type !== undefined))
+      statements.push(alter("DROP DEFAULT"));
     if (change.identity === null) statements.push(alter("DROP IDENTITY"));
     if (change.type !== undefined) {
       const collate = change.collation == null ? "" : ` COLLATE ${change.collation}`;
@@ -182,7 +196,8 @@ export const columns: DialectKind<"column"> = {
   drop: ({ name }) => [{ method: "dropColumn", args: [tableName(name), name.name] }],
   rename: (from, to) => [{ method: "renameColumn", args: [tableName(to.name), from.name.name, to.name.name] }],
   alter(from, to, context) {
-    const turned = serialToIdentity(from, to, context, columns.alter) ?? identityToSerial(from, to, context, columns.alter);
+    const turned =
+      serialToIdentity(from, to, context, columns.alter) ?? identityToSerial(from, to, context, columns.alter);
     if (turned) return turned;
     const changed = new Set(changedAttributes(from, to) as (keyof ColumnAttributes)[]);
     const said = spelling(to);
@@ -201,13 +216,19 @@ export const columns: DialectKind<"column"> = {
       type: retyped ? said.type : undefined,
       collation: retyped ? (said.collation ?? undefined) : undefined,
       using: using === null ? undefined : rawSql(using),
-      default: changed.has("default") || inTheWay ? (said.default === null ? null : expressionArgument(said.default)) : undefined,
+      default:
+        changed.has("default") || inTheWay
+          ? said.default === null
+            ? null
+            : expressionArgument(said.default)
+          : undefined,
       generated: changed.has("generated") ? null : undefined,
       notNull: changed.has("notNull") ? to.attributes.notNull : undefined,
       ...identity.change,
       comment: changed.has("comment") ? to.attributes.comment : undefined,
     });
-    if (Object.keys(change).length > 0) calls.push({ method: "alterColumn", args: [tableName(to.name), to.name.name, change] });
+    if (Object.keys(change).length > 0)
+      calls.push({ method: "alterColumn", args: [tableName(to.name), to.name.name, change] });
     return [...calls, ...identity.calls];
   },
   *rebuilds(from, to, { from: before, to: after }) {
@@ -220,11 +241,14 @@ export const columns: DialectKind<"column"> = {
       if (dependant && isGenerated(dependant)) yield edge.from;
       // The server rebuilds indexes and constraints by itself, as long as their text still fits the new type.
       if (dependant?.kind === "foreignKey" && !sameFamily) yield edge.from;
-      if ((dependant?.kind === "check" || dependant?.kind === "index") && !sameFamily && usesText(dependant, after)) yield edge.from;
+      if ((dependant?.kind === "check" || dependant?.kind === "index") && !sameFamily && usesText(dependant, after))
+        yield edge.from;
     }
   },
   *hazards(operation, { from }) {
-    const column = (operation.verb === "create" || operation.verb === "drop" ? operation.object : operation.to) as Column;
+    const column = (
+      operation.verb === "create" || operation.verb === "drop" ? operation.object : operation.to
+    ) as Column;
     const label = `${tableName(column.name)}.${column.name.name}`;
     const subject = column.address;
     if (operation.verb === "drop" && column.attributes.generated === null) {
@@ -264,7 +288,9 @@ export const columns: DialectKind<"column"> = {
   // `serial` is a way to write a column, not a type that it could be altered to.
   spell: (declared, canonical) => ({
     ...(/serial\d?$/i.test(declared.attributes.type) ? {} : { type: declared.attributes.type }),
-    ...(declared.attributes.default === null || canonical.attributes.default === null ? {} : { default: declared.attributes.default }),
+    ...(declared.attributes.default === null || canonical.attributes.default === null
+      ? {}
+      : { default: declared.attributes.default }),
     ...(declared.attributes.generated === null ? {} : { generated: declared.attributes.generated }),
     ...(declared.attributes.collation === null || canonical.attributes.collation === null
       ? {}
@@ -279,12 +305,18 @@ export function isGenerated(object: SchemaObject): boolean {
 
 function existed(column: Column, from: { objects: ReadonlyMap<unknown, SchemaObject> }): boolean {
   const { schema, table } = column.name;
-  return [...from.objects.values()].some((one) => one.kind === "table" && one.name.schema === schema && one.name.name === table);
+  return [...from.objects.values()].some(
+    (one) => one.kind === "table" && one.name.schema === schema && one.name.name === table,
+  );
 }
 
 function usesText(object: SchemaObject, after: { objects: ReadonlyMap<unknown, SchemaObject> }): boolean {
   if (!after.objects.has(object.address)) return false;
-  return object.kind === "check" || (object.kind === "index" && (object.attributes.where !== null || object.attributes.keys.some((key) => key.expression)));
+  return (
+    object.kind === "check" ||
+    (object.kind === "index" &&
+      (object.attributes.where !== null || object.attributes.keys.some((key) => key.expression)))
+  );
 }
 
 interface ColumnRow {
@@ -340,7 +372,8 @@ export const columnQuery: CatalogQuery<ColumnRow> = {
         notNull: row.not_null,
         default: isGenerated ? null : row.default,
         identity: row.sequence && readIdentity(row, row.sequence),
-        generated: isGenerated && row.default !== null ? { expression: row.default, stored: row.generated === "s" } : null,
+        generated:
+          isGenerated && row.default !== null ? { expression: row.default, stored: row.generated === "s" } : null,
         collation: row.collation,
         comment: row.comment,
       },

@@ -39,7 +39,10 @@ export const constraintVerbs = {
     { method: "renameConstraint", args: [tableName(to.name), from.name.name, to.name.name] },
   ],
   alter(from: Constraint, to: Constraint): Call[] {
-    const validated = "validated" in to.attributes && to.attributes.validated && !(from as typeof to & { attributes: { validated: boolean } }).attributes.validated;
+    const validated =
+      "validated" in to.attributes &&
+      to.attributes.validated &&
+      !(from as typeof to & { attributes: { validated: boolean } }).attributes.validated;
     const change = {
       ...(validated ? { validated: true as const } : {}),
       ...(from.attributes.comment === to.attributes.comment ? {} : { comment: to.attributes.comment }),

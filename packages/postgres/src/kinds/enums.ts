@@ -59,7 +59,8 @@ export const enumMethods: Compilers<EnumOperations> = {
   dropEnum: (name, { ifExists } = {}) => [statement(`DROP TYPE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
   renameEnum: (name, to) => [statement(`ALTER TYPE ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
   addEnumValue(name, value, { before, after, ifNotExists } = {}) {
-    const place = before !== undefined ? ` BEFORE ${quoteText(before)}` : after !== undefined ? ` AFTER ${quoteText(after)}` : "";
+    const place =
+      before !== undefined ? ` BEFORE ${quoteText(before)}` : after !== undefined ? ` AFTER ${quoteText(after)}` : "";
     const sql = `ALTER TYPE ${sqlName(name)} ADD VALUE ${ifNotExists ? "IF NOT EXISTS " : ""}${quoteText(value)}${place}`;
     return [{ ...statement(sql), commitBefore: [value] }];
   },
@@ -82,7 +83,10 @@ export const enums: DialectKind<"enum"> = {
   alterable: { values: "in place", comment: "in place" },
   namespaces: ["type"],
   create: ({ name, attributes }) => [
-    { method: "createEnum", args: [callName(name), attributes.values, ...optional({ comment: attributes.comment ?? undefined })] },
+    {
+      method: "createEnum",
+      args: [callName(name), attributes.values, ...optional({ comment: attributes.comment ?? undefined })],
+    },
   ],
   drop: ({ name }) => [{ method: "dropEnum", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameEnum", args: [callName(from.name), to.name.name] }],
@@ -125,7 +129,9 @@ function replacements(type: Enum, values: readonly string[], { from }: PlanConte
   return columnsOf(type, from).map(({ name, attributes }) => {
     const column = quoteName(name.name);
     const list = values.map(quoteText).join(", ");
-    const condition = attributes.type.endsWith("]") ? `${column} && array[${list}]::${attributes.type}` : `${column} in (${list})`;
+    const condition = attributes.type.endsWith("]")
+      ? `${column} && array[${list}]::${attributes.type}`
+      : `${column} in (${list})`;
     return `await op.execute(sql\`update ${qualify(name.schema, name.table)} set ${column} = ... where ${condition}\`)`;
   });
 }
@@ -158,7 +164,10 @@ function rebuilt(to: Enum, { from: before, to: after }: PlanContext): Call[] {
     // A default of the old type is in the way; one that changes anyway is set by the column's own alteration.
     const keep = column.attributes.default === target.attributes.default;
     calls.push(
-      columnTypeChange(column, target, { hop: true, default: column.attributes.default === null ? undefined : keep ? "restore" : "drop" }),
+      columnTypeChange(column, target, {
+        hop: true,
+        default: column.attributes.default === null ? undefined : keep ? "restore" : "drop",
+      }),
     );
   }
   calls.push({ method: "dropEnum", args: [callName({ ...to.name, name: old })] });
@@ -174,13 +183,19 @@ function columnsOf(type: Enum, schema: PlanContext["from"]): SchemaObject<"colum
   );
 }
 
-/** What is built on the type or on columns of it, and may name its values: indexes, checks, generated columns. */
+/**
+ * What is built on the type or on columns of it: indexes, checks and generated columns may name its values, and the two
+ * ends of a foreign key cannot move to the new type at once.
+ */
 function* dependantsOfColumns(type: Enum, { from }: PlanContext) {
-  const bases = new Set<string>([addressOf("enum", type.name), ...columnsOf(type, from).map((column) => column.address)]);
+  const bases = new Set<string>([
+    addressOf("enum", type.name),
+    ...columnsOf(type, from).map((column) => column.address),
+  ]);
   for (const edge of from.edges) {
     const dependant = from.objects.get(edge.from);
     if (!bases.has(edge.to) || bases.has(edge.from) || !dependant) continue;
-    if (dependant.kind === "check" || dependant.kind === "index" || isGenerated(dependant)) yield edge.from;
+    if (["check", "index", "foreignKey"].includes(dependant.kind) || isGenerated(dependant)) yield edge.from;
   }
 }
 
@@ -204,4 +219,3 @@ export const enumQuery: CatalogQuery<{
     keys: [catalogKey("pg_type", oid), catalogKey("pg_type", array)],
   }),
 };
-

@@ -34,7 +34,12 @@ export interface ForeignKeyOperations {
 }
 
 export const foreignKeyMethods: Compilers<ForeignKeyOperations> = {
-  addForeignKey(name, table, columns, { references: [target, targetColumns], onUpdate, onDelete, match, deferrable, validated, comment }) {
+  addForeignKey(
+    name,
+    table,
+    columns,
+    { references: [target, targetColumns], onUpdate, onDelete, match, deferrable, validated, comment },
+  ) {
     const key = [
       `CONSTRAINT ${quoteName(name)} FOREIGN KEY (${quoteNames(columns)})`,
       `REFERENCES ${sqlName(target)} (${quoteNames(targetColumns)})`,

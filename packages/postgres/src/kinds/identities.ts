@@ -16,8 +16,12 @@ const words = { always: "ALWAYS", byDefault: "BY DEFAULT" } as const;
 
 /** `GENERATED ALWAYS AS IDENTITY (...)`. */
 export function identityClause(identity: "always" | "byDefault" | IdentityOptions): string {
-  const { generation, sequence, ...numbers } = typeof identity === "string" ? { generation: identity, sequence: undefined } : identity;
-  const clauses = [...(sequence === undefined ? [] : [`SEQUENCE NAME ${quoteName(sequence)}`]), ...sequenceClauses(numbers)];
+  const { generation, sequence, ...numbers } =
+    typeof identity === "string" ? { generation: identity, sequence: undefined } : identity;
+  const clauses = [
+    ...(sequence === undefined ? [] : [`SEQUENCE NAME ${quoteName(sequence)}`]),
+    ...sequenceClauses(numbers),
+  ];
   return `GENERATED ${words[generation]} AS IDENTITY${clauses.length > 0 ? ` (${clauses.join(" ")})` : ""}`;
 }
 
@@ -46,7 +50,11 @@ interface Place {
 }
 
 /** What a changed identity means for `alterColumn`, and the calls beside it. */
-export function identityChange(from: Identity | null, to: Identity | null, place: Place): { change: Record<string, Argument>; calls: Call[] } {
+export function identityChange(
+  from: Identity | null,
+  to: Identity | null,
+  place: Place,
+): { change: Record<string, Argument>; calls: Call[] } {
   if (JSON.stringify(from) === JSON.stringify(to)) return { change: {}, calls: [] };
   if (!from || !to) return { change: { identity: to ? identityArgument(to, place.types[1]) : null }, calls: [] };
   const [old, now] = [sequenceDefaults(place.types[0], from.increment), sequenceDefaults(place.types[1], to.increment)];
@@ -61,6 +69,9 @@ export function identityChange(from: Identity | null, to: Identity | null, place
   const [before, after] = [from.name ?? derived, to.name ?? derived];
   return {
     change: Object.keys(set).length > 0 ? { setIdentity: set } : {},
-    calls: before === after ? [] : [{ method: "renameSequence", args: [callName({ schema: place.schema, name: before }), after] }],
+    calls:
+      before === after
+        ? []
+        : [{ method: "renameSequence", args: [callName({ schema: place.schema, name: before }), after] }],
   };
 }

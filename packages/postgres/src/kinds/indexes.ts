@@ -12,7 +12,14 @@ import {
   type Statement,
 } from "@athanor/core";
 
-import { catalogKey, commentJoin, modelledTable, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
+import {
+  catalogKey,
+  commentJoin,
+  modelledTable,
+  ownObject,
+  ownSchema,
+  type CatalogQuery,
+} from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
 import { parseName, qualify, quoteName, sqlName } from "../sql/identifiers.js";
 import { commentOn, options, readStorage, statement, storageParameters, textOf } from "../sql/text.js";
@@ -24,12 +31,12 @@ import { storageChange } from "./tables.js";
 export type IndexKeyOptions =
   | string
   | Sql
-  | ((({ column: string; expression?: never } | { expression: Sql; column?: never }) & {
+  | (({ column: string; expression?: never } | { expression: Sql; column?: never }) & {
       order?: "asc" | "desc";
       nulls?: "first" | "last";
       opclass?: string;
       collation?: string;
-    }));
+    });
 
 /** What an index may be beside its table and keys. */
 export interface IndexOptions {
@@ -62,7 +69,10 @@ export interface IndexOperations {
   /** Renames an index. `to` is a bare name. */
   renameIndex(name: string, to: string): Promise<void>;
   /** Changes storage parameters or the comment of an index. */
-  alterIndex(name: string, change: { storage?: { readonly [name: string]: string | null }; comment?: string | null }): Promise<void>;
+  alterIndex(
+    name: string,
+    change: { storage?: { readonly [name: string]: string | null }; comment?: string | null },
+  ): Promise<void>;
 }
 
 function keyDefinition(key: IndexKeyOptions): string {
@@ -80,17 +90,18 @@ function keyDefinition(key: IndexKeyOptions): string {
 export const indexMethods: Compilers<IndexOperations> = {
   createIndex(name, table, keys, given = {}) {
     const { schema } = parseName(table);
-    const create = (concurrently: boolean | undefined) => [
-      given.unique ? "CREATE UNIQUE INDEX" : "CREATE INDEX",
-      ...(concurrently ? ["CONCURRENTLY"] : []),
-      ...(given.ifNotExists ? ["IF NOT EXISTS"] : []),
-      quoteName(name),
-      `ON ${sqlName(table)}`,
-      ...(given.using === undefined ? [] : [`USING ${quoteName(given.using)}`]),
-      `(${keys.map(keyDefinition).join(", ")})${includeClause(given.include)}${given.nullsNotDistinct ? " NULLS NOT DISTINCT" : ""}`,
-      ...(given.storage ? [`WITH (${storageParameters(given.storage)})`] : []),
-      ...(given.where ? [`WHERE ${textOf(given.where)}`] : []),
-    ].join(" ");
+    const create = (concurrently: boolean | undefined) =>
+      [
+        given.unique ? "CREATE UNIQUE INDEX" : "CREATE INDEX",
+        ...(concurrently ? ["CONCURRENTLY"] : []),
+        ...(given.ifNotExists ? ["IF NOT EXISTS"] : []),
+        quoteName(name),
+        `ON ${sqlName(table)}`,
+        ...(given.using === undefined ? [] : [`USING ${quoteName(given.using)}`]),
+        `(${keys.map(keyDefinition).join(", ")})${includeClause(given.include)}${given.nullsNotDistinct ? " NULLS NOT DISTINCT" : ""}`,
+        ...(given.storage ? [`WITH (${storageParameters(given.storage)})`] : []),
+        ...(given.where ? [`WHERE ${textOf(given.where)}`] : []),
+      ].join(" ");
     const statements: Statement[] = [
       given.concurrently
         ? { sql: create(true), transactional: false, transactionalForm: create(false) }
@@ -102,7 +113,9 @@ export const indexMethods: Compilers<IndexOperations> = {
   dropIndex(name, { ifExists, concurrently } = {}) {
     const target = `${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`;
     if (!concurrently) return [statement(`DROP INDEX ${target}`)];
-    return [{ sql: `DROP INDEX CONCURRENTLY ${target}`, transactional: false, transactionalForm: `DROP INDEX ${target}` }];
+    return [
+      { sql: `DROP INDEX CONCURRENTLY ${target}`, transactional: false, transactionalForm: `DROP INDEX ${target}` },
+    ];
   },
   renameIndex: (name, to) => [statement(`ALTER INDEX ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
   alterIndex(name, { storage, comment }) {
@@ -110,8 +123,10 @@ export const indexMethods: Compilers<IndexOperations> = {
     const set = Object.entries(storage ?? {}).filter((entry): entry is [string, string] => entry[1] !== null);
     const reset = Object.entries(storage ?? {}).filter(([, value]) => value === null);
     const statements: Statement[] = [];
-    if (set.length > 0) statements.push(statement(`ALTER INDEX ${target} SET (${storageParameters(Object.fromEntries(set))})`));
-    if (reset.length > 0) statements.push(statement(`ALTER INDEX ${target} RESET (${reset.map(([key]) => key).join(", ")})`));
+    if (set.length > 0)
+      statements.push(statement(`ALTER INDEX ${target} SET (${storageParameters(Object.fromEntries(set))})`));
+    if (reset.length > 0)
+      statements.push(statement(`ALTER INDEX ${target} RESET (${reset.map(([key]) => key).join(", ")})`));
     if (comment !== undefined) statements.push(commentOn(`INDEX ${target}`, comment));
     return statements;
   },
@@ -124,7 +139,8 @@ function keyArgument({ column, expression, order, nulls, opclass, collation }: I
     opclass: opclass ?? undefined,
     collation: collation ?? undefined,
   });
-  if (Object.keys(rest).length > 0) return column === null ? { expression: rawSql(expression!), ...rest } : { column, ...rest };
+  if (Object.keys(rest).length > 0)
+    return column === null ? { expression: rawSql(expression!), ...rest } : { column, ...rest };
   return column === null ? rawSql(expression!) : column;
 }
 
@@ -155,11 +171,18 @@ export const indexes: DialectKind<"index"> = {
       concurrently: concurrently || undefined,
       comment: comment ?? undefined,
     });
-    const args = [index.name.name, tableName(index.name), keys.map(keyArgument), ...(Object.keys(said).length > 0 ? [said] : [])];
+    const args = [
+      index.name.name,
+      tableName(index.name),
+      keys.map(keyArgument),
+      ...(Object.keys(said).length > 0 ? [said] : []),
+    ];
     return [{ method: "createIndex", args }];
   },
   drop: ({ name }) => [{ method: "dropIndex", args: [callName(name)] }],
-  rename: (from, to) => [{ method: "renameIndex", args: [callName({ schema: to.name.schema, name: from.name.name }), to.name.name] }],
+  rename: (from, to) => [
+    { method: "renameIndex", args: [callName({ schema: to.name.schema, name: from.name.name }), to.name.name] },
+  ],
   alter(from, to) {
     const changed = changedAttributes(from, to);
     const change = options({
@@ -186,7 +209,13 @@ interface IndexRow {
   method: string;
   unique: boolean;
   nulls_not_distinct: boolean;
-  keys: { column: string | null; expression: string | null; option: number; opclass: string | null; collation: string | null }[];
+  keys: {
+    column: string | null;
+    expression: string | null;
+    option: number;
+    opclass: string | null;
+    collation: string | null;
+  }[];
   include: string[] | null;
   where: string | null;
   reloptions: string[] | null;

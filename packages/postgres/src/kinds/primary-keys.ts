@@ -26,7 +26,12 @@ export interface PrimaryKeyOperations {
    * await op.addPrimaryKey("memberships_pkey", "memberships", ["user_id", "team_id"]);
    * ```
    */
-  addPrimaryKey(name: string, table: string, columns: readonly string[], options?: Omit<PrimaryKeyOptions, "columns">): Promise<void>;
+  addPrimaryKey(
+    name: string,
+    table: string,
+    columns: readonly string[],
+    options?: Omit<PrimaryKeyOptions, "columns">,
+  ): Promise<void>;
 }
 
 /** The name that the server gives to the primary key of a table. */
@@ -70,7 +75,12 @@ export const primaryKeys: DialectKind<"primaryKey"> = {
     return [
       {
         method: "addPrimaryKey",
-        args: [key.name.name, tableName(key.name), key.attributes.columns, ...(Object.keys(rest).length > 0 ? [rest] : [])],
+        args: [
+          key.name.name,
+          tableName(key.name),
+          key.attributes.columns,
+          ...(Object.keys(rest).length > 0 ? [rest] : []),
+        ],
       },
     ];
   },

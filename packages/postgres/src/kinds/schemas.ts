@@ -25,7 +25,9 @@ export interface SchemaOperations {
 
 export const schemaMethods: Compilers<SchemaOperations> = {
   createSchema(name, { comment, ifNotExists } = {}) {
-    const statements: Statement[] = [statement(`CREATE SCHEMA ${ifNotExists ? "IF NOT EXISTS " : ""}${quoteName(name)}`)];
+    const statements: Statement[] = [
+      statement(`CREATE SCHEMA ${ifNotExists ? "IF NOT EXISTS " : ""}${quoteName(name)}`),
+    ];
     if (comment !== undefined) statements.push(commentOn(`SCHEMA ${quoteName(name)}`, comment));
     return statements;
   },

@@ -47,10 +47,14 @@ export function sequenceDefaults(type: string, increment: string): SequenceOptio
 }
 
 /** The options that differ from the defaults, as arguments. */
-export function sequenceArgument(options: Partial<SequenceOptions>, defaults: Partial<SequenceOptions>): Record<string, Argument> {
+export function sequenceArgument(
+  options: Partial<SequenceOptions>,
+  defaults: Partial<SequenceOptions>,
+): Record<string, Argument> {
   const result: Record<string, Argument> = {};
   // Where a sequence does not begin at its own end, the server would take that end.
-  const start = defaults.start === undefined ? undefined : options.increment?.startsWith("-") ? options.max : options.min;
+  const start =
+    defaults.start === undefined ? undefined : options.increment?.startsWith("-") ? options.max : options.min;
   for (const [name, value] of Object.entries(options)) {
     const usual = name === "start" && start !== undefined ? start : (defaults as Record<string, unknown>)[name];
     if (value === usual) continue;

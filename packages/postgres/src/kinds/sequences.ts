@@ -56,10 +56,14 @@ export const sequenceMethods: Compilers<SequenceOperations> = {
       ...sequenceClauses(numbers),
       ...(ownedBy ? [ownedByClause(ownedBy)] : []),
     ];
-    const create = statement(["CREATE SEQUENCE", ...(ifNotExists ? ["IF NOT EXISTS"] : []), target, ...clauses].join(" "));
+    const create = statement(
+      ["CREATE SEQUENCE", ...(ifNotExists ? ["IF NOT EXISTS"] : []), target, ...clauses].join(" "),
+    );
     return comment === undefined ? [create] : [create, commentOn(`SEQUENCE ${target}`, comment)];
   },
-  dropSequence: (name, { ifExists } = {}) => [statement(`DROP SEQUENCE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
+  dropSequence: (name, { ifExists } = {}) => [
+    statement(`DROP SEQUENCE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`),
+  ],
   renameSequence: (name, to) => [statement(`ALTER SEQUENCE ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
   alterSequence(name, { type, ownedBy, comment, ...numbers }) {
     const target = sqlName(name);
@@ -161,4 +165,3 @@ export const sequenceQuery: CatalogQuery<SequenceRow> = {
     keys: [catalogKey("pg_class", oid)],
   }),
 };
-

@@ -34,7 +34,10 @@ export function identityToSerial(from: Column, to: Column, context: PlanContext,
   return [
     alterColumn(to, { identity: null }),
     ...alter(plain(from), plain(to), context),
-    { method: "createSequence", args: [callName(sequence.name), { type, ownedBy: { table: tableName(to.name), column: to.name.name } }] },
+    {
+      method: "createSequence",
+      args: [callName(sequence.name), { type, ownedBy: { table: tableName(to.name), column: to.name.name } }],
+    },
     alterColumn(to, { default: rawSql(to.attributes.default!) }),
     continueNumbering(to, sequence.name.name),
   ];
@@ -51,5 +54,8 @@ function alterColumn(column: Column, change: Call["args"][number]): Call {
 function continueNumbering(column: Column, sequence: string): Call {
   const { schema, table, name } = column.name;
   const next = `SELECT coalesce(max(${quoteName(name)}) + 1, 1) FROM ${qualify(schema, table)}`;
-  return { method: "execute", args: [rawSql(`SELECT setval(${quoteText(qualify(schema, sequence))}, (${next}), false)`)] };
+  return {
+    method: "execute",
+    args: [rawSql(`SELECT setval(${quoteText(qualify(schema, sequence))}, (${next}), false)`)],
+  };
 }

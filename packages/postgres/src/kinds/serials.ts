@@ -4,7 +4,11 @@ import { derivedName, qualify } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
 import { sequenceDefaults } from "./sequence-options.js";
 
-const serialTypes: Readonly<Record<string, string>> = { smallint: "smallserial", integer: "serial", bigint: "bigserial" };
+const serialTypes: Readonly<Record<string, string>> = {
+  smallint: "smallserial",
+  integer: "serial",
+  bigint: "bigserial",
+};
 
 /** Whether this sequence is just the one that `serial` would make for this column. */
 export function isSerial(column: SchemaObject<"column">, sequence: SchemaObject<"sequence">): boolean {
@@ -28,7 +32,9 @@ export function isSerial(column: SchemaObject<"column">, sequence: SchemaObject<
 
 /** `serial` and its like, where the column is created together with the sequence that makes it one. */
 export function serialType(column: SchemaObject<"column">, others: readonly SchemaObject[]): string | null {
-  const sequence = others.find((one): one is SchemaObject<"sequence"> => one.kind === "sequence" && isSerial(column, one));
+  const sequence = others.find(
+    (one): one is SchemaObject<"sequence"> => one.kind === "sequence" && isSerial(column, one),
+  );
   return sequence ? serialTypes[column.attributes.type]! : null;
 }
 
@@ -36,12 +42,20 @@ export function serialType(column: SchemaObject<"column">, others: readonly Sche
 export function ownerColumn(sequence: SchemaObject<"sequence">, schema: Schema): SchemaObject<"column"> | undefined {
   const { ownedBy } = sequence.attributes;
   if (!ownedBy) return undefined;
-  return find(schema, "column", addressOf("column", { schema: ownedBy.schema, table: ownedBy.table, name: ownedBy.column }));
+  return find(
+    schema,
+    "column",
+    addressOf("column", { schema: ownedBy.schema, table: ownedBy.table, name: ownedBy.column }),
+  );
 }
 
 /** The sequence that makes this column a serial, if there is one. */
 export function serialSequence(column: SchemaObject<"column">, schema: Schema): SchemaObject<"sequence"> | undefined {
   const { schema: space, table, name } = column.name;
-  const sequence = find(schema, "sequence", addressOf("sequence", { schema: space, name: derivedName(table, name, "seq") }));
+  const sequence = find(
+    schema,
+    "sequence",
+    addressOf("sequence", { schema: space, name: derivedName(table, name, "seq") }),
+  );
   return sequence && isSerial(column, sequence) ? sequence : undefined;
 }

@@ -11,7 +11,14 @@ import {
   type Statement,
 } from "@athanor/core";
 
-import { catalogKey, commentJoin, modelledTable, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
+import {
+  catalogKey,
+  commentJoin,
+  modelledTable,
+  ownObject,
+  ownSchema,
+  type CatalogQuery,
+} from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName } from "../sql/identifiers.js";
 import type { SqlOrValue } from "../sql/literals.js";
@@ -77,8 +84,12 @@ export const tableMethods: Compilers<TableOperations> = {
     const target = sqlName(name);
     const key = table.primaryKey;
     const keyOptions = key && (isList(key) ? { name: primaryKeyName(name), columns: key } : key);
-    const uniques = Object.entries(table.uniques ?? {}).map(([unique, given]) => [unique, isList(given) ? { columns: given } : given] as const);
-    const checks = Object.entries(table.checks ?? {}).map(([check, given]) => [check, hasExpression(given) ? given : { expression: given }] as const);
+    const uniques = Object.entries(table.uniques ?? {}).map(
+      ([unique, given]) => [unique, isList(given) ? { columns: given } : given] as const,
+    );
+    const checks = Object.entries(table.checks ?? {}).map(
+      ([check, given]) => [check, hasExpression(given) ? given : { expression: given }] as const,
+    );
     const lines = [
       ...Object.entries(table.columns).map(([column, definition]) => columnDefinition(column, definition)),
       ...(keyOptions ? [primaryKeyDefinition(keyOptions.name, keyOptions)] : []),
@@ -102,11 +113,14 @@ export const tableMethods: Compilers<TableOperations> = {
   alterTable(name, { unlogged, storage, comment }) {
     const target = sqlName(name);
     const statements: Statement[] = [];
-    if (unlogged !== undefined) statements.push(statement(`ALTER TABLE ${target} SET ${unlogged ? "UNLOGGED" : "LOGGED"}`));
+    if (unlogged !== undefined)
+      statements.push(statement(`ALTER TABLE ${target} SET ${unlogged ? "UNLOGGED" : "LOGGED"}`));
     const set = Object.entries(storage ?? {}).filter((entry): entry is [string, string] => entry[1] !== null);
     const reset = Object.entries(storage ?? {}).filter(([, value]) => value === null);
-    if (set.length > 0) statements.push(statement(`ALTER TABLE ${target} SET (${storageParameters(Object.fromEntries(set))})`));
-    if (reset.length > 0) statements.push(statement(`ALTER TABLE ${target} RESET (${reset.map(([key]) => key).join(", ")})`));
+    if (set.length > 0)
+      statements.push(statement(`ALTER TABLE ${target} SET (${storageParameters(Object.fromEntries(set))})`));
+    if (reset.length > 0)
+      statements.push(statement(`ALTER TABLE ${target} RESET (${reset.map(([key]) => key).join(", ")})`));
     if (comment !== undefined) statements.push(commentOn(`TABLE ${target}`, comment));
     return statements;
   },
@@ -126,7 +140,12 @@ type Key = SchemaObject<"primaryKey" | "unique">;
 function repeatedKeys(keys: readonly Key[]): Key[] {
   const seen = new Set<string>();
   return keys.filter(({ attributes: { columns, include, deferrable, ...rest } }) => {
-    const definition = JSON.stringify([columns, include, deferrable, "nullsNotDistinct" in rest && rest.nullsNotDistinct]);
+    const definition = JSON.stringify([
+      columns,
+      include,
+      deferrable,
+      "nullsNotDistinct" in rest && rest.nullsNotDistinct,
+    ]);
     if (seen.has(definition)) return true;
     seen.add(definition);
     return false;
@@ -134,7 +153,10 @@ function repeatedKeys(keys: readonly Key[]): Key[] {
 }
 
 /** The storage parameters to set and to reset. */
-export function storageChange(from: Readonly<Record<string, string>>, to: Readonly<Record<string, string>>): { [name: string]: Argument } {
+export function storageChange(
+  from: Readonly<Record<string, string>>,
+  to: Readonly<Record<string, string>>,
+): { [name: string]: Argument } {
   const removed = Object.keys(from).filter((name) => !(name in to));
   const set = Object.entries(to).filter(([name, value]) => from[name] !== value);
   return Object.fromEntries([...set, ...removed.map((name) => [name, null] as const)]);
@@ -157,7 +179,10 @@ export const tables: DialectKind<"table"> = {
     const table = options({
       columns: named(inside("column"), (column) => columnArgument(column, others)) ?? {},
       primaryKey: key && primaryKeyArgument(key),
-      uniques: named(inside("unique").filter((unique) => !repeated.includes(unique)), uniqueArgument),
+      uniques: named(
+        inside("unique").filter((unique) => !repeated.includes(unique)),
+        uniqueArgument,
+      ),
       checks: named(checked, checkArgument),
       unlogged: attributes.unlogged || undefined,
       storage,
@@ -170,7 +195,9 @@ export const tables: DialectKind<"table"> = {
     ];
   },
   drop: ({ name }) => [{ method: "dropTable", args: [callName(name)] }],
-  rename: (from, to) => [{ method: "renameTable", args: [callName({ ...to.name, name: from.name.name }), to.name.name] }],
+  rename: (from, to) => [
+    { method: "renameTable", args: [callName({ ...to.name, name: from.name.name }), to.name.name] },
+  ],
   alter(from, to): Call[] {
     const changed = changedAttributes(from, to);
     const change = options({
@@ -241,7 +268,11 @@ export const tableQuery: CatalogQuery<{
     WHERE ${modelledTable("c")} AND ${ownSchema("n")} AND ${ownObject("pg_class", "c.oid")}
     ORDER BY 2, 3`,
   objects: ({ oid, schema, name, unlogged, reloptions, toast, comment }) => ({
-    object: schemaObject("table", { schema, name }, { unlogged, storage: readStorage([...(reloptions ?? []), ...(toast ?? [])]), comment }),
+    object: schemaObject(
+      "table",
+      { schema, name },
+      { unlogged, storage: readStorage([...(reloptions ?? []), ...(toast ?? [])]), comment },
+    ),
     keys: [catalogKey("pg_class", oid)],
   }),
 };

@@ -27,11 +27,19 @@ export interface UniqueOperations {
    * await op.addUnique("users_email_unique", "users", ["email"]);
    * ```
    */
-  addUnique(name: string, table: string, columns: readonly string[], options?: Omit<UniqueOptions, "columns">): Promise<void>;
+  addUnique(
+    name: string,
+    table: string,
+    columns: readonly string[],
+    options?: Omit<UniqueOptions, "columns">,
+  ): Promise<void>;
 }
 
 /** A unique constraint as `CREATE TABLE` and `ADD` define it. */
-export function uniqueDefinition(name: string, { columns, include, nullsNotDistinct, deferrable }: UniqueOptions): string {
+export function uniqueDefinition(
+  name: string,
+  { columns, include, nullsNotDistinct, deferrable }: UniqueOptions,
+): string {
   const nulls = nullsNotDistinct ? " NULLS NOT DISTINCT" : "";
   return `CONSTRAINT ${quoteName(name)} UNIQUE${nulls} (${quoteNames(columns)})${includeClause(include)}${deferrableClause(deferrable)}`;
 }
@@ -61,10 +69,19 @@ export function uniqueArgument(unique: Unique): Argument {
 
 export const uniques: DialectKind<"unique"> = {
   ...constraintVerbs,
-  alterable: { columns: "replace", include: "replace", nullsNotDistinct: "replace", deferrable: "replace", comment: "in place" },
+  alterable: {
+    columns: "replace",
+    include: "replace",
+    nullsNotDistinct: "replace",
+    deferrable: "replace",
+    comment: "in place",
+  },
   namespaces: ["relation"],
   create: (unique) => [
-    { method: "addUnique", args: [unique.name.name, tableName(unique.name), unique.attributes.columns, ...optional(said(unique))] },
+    {
+      method: "addUnique",
+      args: [unique.name.name, tableName(unique.name), unique.attributes.columns, ...optional(said(unique))],
+    },
   ],
 };
 

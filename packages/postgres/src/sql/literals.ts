@@ -3,7 +3,11 @@ import { fail, isSql, type Sql } from "@athanor/core";
 /** A string as a SQL literal, whatever `standard_conforming_strings` says. */
 export function quoteText(text: string): string {
   if (text.includes("\0")) {
-    fail({ code: "ATH2202", message: "PostgreSQL cannot store the character U+0000 in text", hint: "remove it from the value" });
+    fail({
+      code: "ATH2202",
+      message: "PostgreSQL cannot store the character U+0000 in text",
+      hint: "remove it from the value",
+    });
   }
   const quoted = `'${text.replaceAll("'", "''")}'`;
   return text.includes("\\") ? `E${quoted.replaceAll("\\", "\\\\")}` : quoted;
