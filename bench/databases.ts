@@ -17,7 +17,8 @@ export interface BenchServer {
 
 /** Opens the server at `ATHANOR_BENCH_URL`, by default the one on this machine; null where none answers. */
 export async function openServer(): Promise<BenchServer | null> {
-  const url = process.env.ATHANOR_BENCH_URL ?? process.env.ATHANOR_TEST_URL ?? "postgres://postgres@127.0.0.1:5432/postgres";
+  const url =
+    process.env.ATHANOR_BENCH_URL ?? process.env.ATHANOR_TEST_URL ?? "postgres://postgres@127.0.0.1:5432/postgres";
   const admin = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
   try {
     await admin.connect();

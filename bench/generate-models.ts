@@ -47,7 +47,9 @@ function fileText(file: number, tables: number, changed: boolean): string {
     "import {",
     "  bigint, boolean, check, date, index, integer, jsonb, numeric, pgEnum, pgTable, text, timestamp, uuid, varchar, type AnyPgColumn,",
     '} from "drizzle-orm/pg-core";',
-    ...[...imported].map(([from, names]) => `import { ${[...names].map(variable).join(", ")} } from "./${fileName(from)}.js";`),
+    ...[...imported].map(
+      ([from, names]) => `import { ${[...names].map(variable).join(", ")} } from "./${fileName(from)}.js";`,
+    ),
     "",
     `export const status${file} = pgEnum("status_${file}", ["new", "open", "waiting", "done"]);`,
     ...numbers.map((number) => tableText(number, file, changed ? changeOf(number, tables) : null)),

@@ -37,7 +37,10 @@ const shell = ["/bin/bash", "/usr/bin/bash"].find((file) => existsSync(file)) ??
  *
  * @throws Error with the program's output where it fails
  */
-export async function measure({ argv, cwd, env = {}, exits = [0] }: Program, proxy: StatementProxy | null): Promise<Sample> {
+export async function measure(
+  { argv, cwd, env = {}, exits = [0] }: Program,
+  proxy: StatementProxy | null,
+): Promise<Sample> {
   const folder = mkdtempSync(join(tmpdir(), "athanor-bench-"));
   const peak = join(folder, "peak");
   const before = proxy?.counts();
@@ -61,7 +64,10 @@ export async function measure({ argv, cwd, env = {}, exits = [0] }: Program, pro
 /** The second line of `times`: user and system time of the children, as `0m1.234s 0m0.100s`. */
 function childrenTime(output: string): number {
   const line = output.trim().split("\n").at(-1)!;
-  return [...line.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
+  return [...line.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds),
+    0,
+  );
 }
 
 function run(

@@ -52,7 +52,10 @@ export class Project {
     writeFileSync(join(this.root, "athanor.config.ts"), athanorConfig);
     writeFileSync(join(this.root, "drizzle.config.ts"), drizzleConfig);
     writeFileSync(join(this.root, "package.json"), '{ "private": true, "type": "module" }\n');
-    writeFileSync(join(this.root, "tsconfig.json"), '{ "compilerOptions": { "target": "ES2022", "module": "NodeNext", "strict": true } }\n');
+    writeFileSync(
+      join(this.root, "tsconfig.json"),
+      '{ "compilerOptions": { "target": "ES2022", "module": "NodeNext", "strict": true } }\n',
+    );
   }
 
   /** Writes the models as they were, or with five per cent of the tables changed. */
@@ -72,7 +75,8 @@ export class Project {
 
   /** Forgets what is kept between runs, or a part of it. */
   forget(what: readonly ("migrations" | "drizzle" | "cache")[]): void {
-    for (const one of what) rmSync(join(this.root, one === "cache" ? join(".athanor", "cache") : one), { recursive: true, force: true });
+    for (const one of what)
+      rmSync(join(this.root, one === "cache" ? join(".athanor", "cache") : one), { recursive: true, force: true });
   }
 
   athanor(args: readonly string[], env: Readonly<Record<string, string>> = {}): Program {
@@ -85,7 +89,10 @@ export class Project {
 
   /** A script of `floors/`, with the project and the loader's cache as its first arguments. */
   floor(name: string, ...args: readonly string[]): Program {
-    return { argv: [join(floors, `${name}.js`), this.root, join(this.root, ".athanor", "cache", "modules"), ...args], cwd: this.root };
+    return {
+      argv: [join(floors, `${name}.js`), this.root, join(this.root, ".athanor", "cache", "modules"), ...args],
+      cwd: this.root,
+    };
   }
 
   /** A script of `floors/` that looks at a database alone. */

@@ -16,12 +16,21 @@ export interface Figures {
 export function figuresTable({ sizes, samples, server }: Figures): string {
   const lines = [`Node ${process.versions.node}, ${server ?? "no server"}.`, ""];
   for (const tables of sizes) {
-    lines.push(`### ${tables} tables`, "", "| | CPU s (min to max) | peak MiB | statements | requests |", "| --- | ---: | ---: | ---: | ---: |");
-    for (const { scenario, samples: found } of [...samples].filter(([key]) => key.endsWith(` ${tables}`)).map(([, one]) => one)) {
+    lines.push(
+      `### ${tables} tables`,
+      "",
+      "| | CPU s (min to max) | peak MiB | statements | requests |",
+      "| --- | ---: | ---: | ---: | ---: |",
+    );
+    for (const { scenario, samples: found } of [...samples]
+      .filter(([key]) => key.endsWith(` ${tables}`))
+      .map(([, one]) => one)) {
       const cpu = found.map((one) => one.cpu);
       const spread = found.length > 1 ? ` (${seconds(Math.min(...cpu))} to ${seconds(Math.max(...cpu))})` : "";
       const memory = Math.round(median(found.map((one) => one.memory)));
-      lines.push(`| ${scenario.title} | ${seconds(median(cpu))}${spread} | ${memory} | ${count(found[0]!.statements)} | ${count(found[0]!.requests)} |`);
+      lines.push(
+        `| ${scenario.title} | ${seconds(median(cpu))}${spread} | ${memory} | ${count(found[0]!.statements)} | ${count(found[0]!.requests)} |`,
+      );
     }
     lines.push("");
   }
@@ -39,11 +48,16 @@ interface Aim {
 }
 
 const times = (factor: number, value: number | undefined) => (value === undefined ? undefined : factor * value);
-const bySize = (at100: number, at1000: number) => (_cpu: unknown, tables: number) => (tables <= 100 ? at100 : tables <= 1000 ? at1000 : undefined);
+const bySize = (at100: number, at1000: number) => (_cpu: unknown, tables: number) =>
+  tables <= 100 ? at100 : tables <= 1000 ? at1000 : undefined;
 
 const aims: readonly Aim[] = [
   { title: "check ≤ 1.5 × loading the models", of: "check", limit: (cpu) => times(1.5, cpu("load")) },
-  { title: "check --database ≤ 2 × loading the models and reading the catalog", of: "check-database", limit: (cpu) => times(2, cpu("load-introspect")) },
+  {
+    title: "check --database ≤ 2 × loading the models and reading the catalog",
+    of: "check-database",
+    limit: (cpu) => times(2, cpu("load-introspect")),
+  },
   { title: "generate after a small change, PGlite judges", of: "generate", limit: bySize(2, 4) },
   { title: "generate after a small change, server judges", of: "generate-server", limit: bySize(1, 2) },
   { title: "upgrade ≤ drizzle-kit migrate", of: "upgrade", limit: (cpu) => cpu("kit-migrate") },

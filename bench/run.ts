@@ -57,7 +57,8 @@ async function main(): Promise<void> {
   const server = await openServer();
   const figures: Figures = { sizes, samples: new Map(), server: server?.version ?? null };
   try {
-    if (!server) console.error("skipped: everything that needs a PostgreSQL server, because none answers (set ATHANOR_BENCH_URL)");
+    if (!server)
+      console.error("skipped: everything that needs a PostgreSQL server, because none answers (set ATHANOR_BENCH_URL)");
     for (const tables of sizes) {
       const { project, live } = await prepared(tables, server);
       for (const scenario of scenarios(project, server, live)) {

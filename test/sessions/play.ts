@@ -1,14 +1,23 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+import { linkModules } from "../harness/linked-modules.js";
+import { repository } from "../harness/sources.js";
 import { Placeholders } from "./placeholders.js";
 import { closedPort, refusingServer } from "./servers.js";
 import type { Session, Step } from "./session-file.js";
 import { runOnTerminal } from "./terminal.js";
-
-const workspace = join(import.meta.dirname, "../..");
 
 /** One command of a session that has been played. */
 export interface Played {
@@ -33,7 +42,7 @@ export async function playSession(session: Session, database?: string): Promise<
   const databaseName = database ? new URL(database).pathname.slice(1) : "";
   const placeholders = new Placeholders([
     [folder, "<dir>"],
-    [realpathSync(workspace), "<workspace>"],
+    [realpathSync(repository), "<workspace>"],
     [database ? new URL(database).host : "", "<host>"],
     [databaseName, "<database>"],
     [String(refusing.port), "<port>"],
@@ -73,9 +82,16 @@ interface Result {
   readonly exitCode: number;
 }
 
-async function run(command: string, presses: Extract<Step, { do: "run" }>["presses"], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Result> {
+async function run(
+  command: string,
+  presses: Extract<Step, { do: "run" }>["presses"],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<Result> {
   if (presses.length > 0) {
-    const { screen, exitCode } = await runOnTerminal(command, presses, { ...options, env: { ...options.env, TERM: "xterm" } });
+    const { screen, exitCode } = await runOnTerminal(command, presses, {
+      ...options,
+      env: { ...options.env, TERM: "xterm" },
+    });
     return { stdout: screen, stderr: "", exitCode };
   }
   const child = spawn("sh", ["-c", command], { ...options, stdio: ["ignore", "pipe", "pipe"] });
@@ -92,14 +108,10 @@ async function run(command: string, presses: Extract<Step, { do: "run" }>["press
 /** Nothing of the developer's own: no colours, no CI, no package manager, no connection variables. */
 function environment(folder: string): NodeJS.ProcessEnv {
   const { PATH, HOME, XDG_CACHE_HOME, ATHANOR_CACHE_DIR, TMPDIR } = process.env;
-  const kept = Object.entries({ HOME, XDG_CACHE_HOME, ATHANOR_CACHE_DIR, TMPDIR }).filter(([, value]) => value !== undefined);
-  const bin = join(folder, "node_modules", ".bin");
-  mkdirSync(bin, { recursive: true });
-  symlinkSync(join(workspace, "packages/athanor/bin/athanor.js"), join(bin, "athanor"));
-  const modules = join(workspace, "examples/quickstart/node_modules");
-  for (const name of readdirSync(modules).filter((one) => !one.startsWith("."))) {
-    symlinkSync(realpathSync(join(modules, name)), join(folder, "node_modules", name));
-  }
+  const kept = Object.entries({ HOME, XDG_CACHE_HOME, ATHANOR_CACHE_DIR, TMPDIR }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const bin = linkModules(folder);
   return {
     ...Object.fromEntries(kept),
     PATH: `${bin}:${dirname(process.execPath)}:${PATH}`,
@@ -110,7 +122,8 @@ function environment(folder: string): NodeJS.ProcessEnv {
 }
 
 function change(folder: string, step: Exclude<Step, { do: "run" }>): void {
-  if (step.do === "copy") return cpSync(join(import.meta.dirname, "projects", step.project), folder, { recursive: true });
+  if (step.do === "copy")
+    return cpSync(join(import.meta.dirname, "projects", step.project), folder, { recursive: true });
   const path = join(folder, step.path);
   if (step.do === "delete") return rmSync(path, { recursive: true });
   mkdirSync(dirname(path), { recursive: true });
@@ -126,7 +139,11 @@ function change(folder: string, step: Exclude<Step, { do: "run" }>): void {
 
 function answerOf({ stdout, stderr, exitCode }: Result): string {
   const lines = (text: string) => (text === "" ? [] : text.replace(/\n$/, "").split("\n"));
-  return [...lines(stdout), ...lines(stderr).map((line) => `2> ${line}`.trimEnd()), ...(exitCode === 0 ? [] : [`[exit ${exitCode}]`])]
+  return [
+    ...lines(stdout),
+    ...lines(stderr).map((line) => `2> ${line}`.trimEnd()),
+    ...(exitCode === 0 ? [] : [`[exit ${exitCode}]`]),
+  ]
     .map((line) => line.trimEnd())
     .join("\n")
     .replace(/^\n+|\n+$/g, "");

@@ -1,3 +1,7 @@
+/** A control sequence with parameters, one without, or a character. */
+// oxlint-disable-next-line no-control-regex -- control sequences are what is looked for
+const pieces = /\u001b\[([0-9;?]*)([A-Za-z])|\u001b[()][A-Z0-9]|\u001b[=>78]|[\s\S]/gu;
+
 /**
  * What stands on a terminal's screen after this output: a terminal as far as prompts use one (printing, line breaks, moving
  * the cursor, erasing). Colours are left out.
@@ -10,8 +14,7 @@ export function screenOf(output: string): string {
     while (rows.length <= row) rows.push([]);
     return rows[row]!;
   };
-  // oxlint-disable-next-line no-control-regex -- control sequences are what is looked for
-  for (const [piece, parameters, final] of output.matchAll(/\u001b\[([0-9;?]*)([A-Za-z])|\u001b[()][A-Z0-9]|\u001b[=>78]|[\s\S]/gu)) {
+  for (const [piece, parameters, final] of output.matchAll(pieces)) {
     if (final !== undefined) {
       const count = Number.parseInt(parameters!, 10) || 0;
       const by = Math.max(count, 1);

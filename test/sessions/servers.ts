@@ -25,7 +25,13 @@ export async function refusingServer(): Promise<{ readonly port: number; close()
         return void socket.write(Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 3]));
       }
       const password = data.subarray(5, -1).toString();
-      const fields = ["SFATAL", "VFATAL", "C28P01", `Mpassword authentication failed (got "${password}")`, `Dtried ${password}`];
+      const fields = [
+        "SFATAL",
+        "VFATAL",
+        "C28P01",
+        `Mpassword authentication failed (got "${password}")`,
+        `Dtried ${password}`,
+      ];
       const body = Buffer.from(`${fields.join("\0")}\0\0`);
       const head = Buffer.from([0x45, 0, 0, 0, 0]);
       head.writeInt32BE(body.length + 4, 1);

@@ -48,7 +48,7 @@ export function parseSession(text: string): Session {
   const parts: Placed[] = [];
   let wanted: Need[] = [];
   let secrets: string[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const start = at;
     const line = lines[at]!;
     at += 1;
@@ -93,7 +93,8 @@ export function writeSession(session: Session, answers: readonly string[]): stri
 
 function needOf(word: string, line: number): Need {
   const known = needs.find((one) => one === word);
-  if (!known) throw new Error(`line ${line}: a session cannot need ${JSON.stringify(word)}; there are ${needs.join(", ")}`);
+  if (!known)
+    throw new Error(`line ${line}: a session cannot need ${JSON.stringify(word)}; there are ${needs.join(", ")}`);
   return known;
 }
 
@@ -110,14 +111,17 @@ function fileStep(line: string, body: readonly string[], number: number): Step {
   if (verb === "copy") return { do: "copy", project: path };
   if (verb === "delete") return { do: "delete", path };
   if (verb === "file") return { do: "file", path, text: `${trimmed(body)}\n` };
-  const hunks = trimmed(body).split(/\n(?:\n)+/).map((hunk) => hunkOf(hunk.split("\n"), number));
+  const hunks = trimmed(body)
+    .split(/\n(?:\n)+/)
+    .map((hunk) => hunkOf(hunk.split("\n"), number));
   return { do: "edit", path, hunks };
 }
 
 function hunkOf(lines: readonly string[], number: number): Hunk {
   const wrong = lines.find((line) => !/^[-+ ]/.test(line));
   if (wrong !== undefined) throw new Error(`line ${number}: an edited line begins with -, + or a space: ${wrong}`);
-  const side = (sign: string) => lines.filter((line) => line[0] === sign || line[0] === " ").map((line) => line.slice(1));
+  const side = (sign: string) =>
+    lines.filter((line) => line[0] === sign || line[0] === " ").map((line) => line.slice(1));
   return { before: side("-").join("\n"), after: side("+").join("\n") };
 }
 

@@ -28,17 +28,31 @@ describe.concurrent("sessions", () => {
     const file = join(import.meta.dirname, name);
     const session = parseSession(readFileSync(file, "utf8"));
     const reasons = session.needs.flatMap((need) => missing[need] ?? []);
-    test.skipIf(reasons.length > 0)(reasons.length > 0 ? `${name} (${reasons.join(", ")})` : name, { timeout: 600_000 }, async () => {
-      const { played, raw } = await inTurn(() => play(session));
-      if (process.env.ATHANOR_UPDATE) {
-        writeFileSync(file, writeSession(session, played.map((one) => one.answer)));
-      } else {
-        for (const { line, command, answer, expected } of played) {
-          expect(answer, `${name}:${line}  $ ${command}`).toBe(expected);
+    test.skipIf(reasons.length > 0)(
+      reasons.length > 0 ? `${name} (${reasons.join(", ")})` : name,
+      { timeout: 600_000 },
+      async () => {
+        const { played, raw } = await inTurn(() => play(session));
+        if (process.env.ATHANOR_UPDATE) {
+          writeFileSync(
+            file,
+            writeSession(
+              session,
+              played.map((one) => one.answer),
+            ),
+          );
+        } else {
+          for (const { line, command, answer, expected } of played) {
+            expect(answer, `${name}:${line}  $ ${command}`).toBe(expected);
+          }
         }
-      }
-      for (const secret of session.secrets) expect(raw.split(secret).length - 1, `how often "${secret}" is to be read`).toBe(0);
-    });
+        expect(raw, "no session ends in a fault of Athanor, or in an uncaught error").not.toMatch(
+          /ATH5999|^\s+throw |^Node\.js v/m,
+        );
+        for (const secret of session.secrets)
+          expect(raw.split(secret).length - 1, `how often "${secret}" is to be read`).toBe(0);
+      },
+    );
   }
 });
 

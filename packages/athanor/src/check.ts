@@ -39,8 +39,9 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const workspace = await Workspace.open(options);
   try {
     const history = await workspace.history();
-    const made = await workspace.historySchema();
+    // In this order: a judge that nothing has been run on yet need not be emptied to build the models.
     const models = await workspace.modelsSchema();
+    const made = await workspace.historySchema();
     const inModels = await differences(workspace, made.schema, workspace.target(made, models));
     const result = { models: inModels, diagnostics: workspace.diagnostics, unmodelled: made.unmodelled };
     const isLine = noteHeads(history, workspace);

@@ -23,6 +23,7 @@ import {
   type History,
   type Kind,
   type Proof,
+  type Proved,
   type ReadyPlan,
   type RenameAnswer,
   type RenameQuestion,
@@ -163,11 +164,13 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   }
   if (options.against === "database") await judge.standAt(from);
   else await workspace.replayedJudge();
-  const proof = await prove(workspace, revision, text, from, to);
+  const { reached, ...proof } = await prove(workspace, revision, text, from, to);
   if (proof.afterUpgrade.length > 0 || proof.afterDowngrade.length > 0) {
     return { ...base, status: "unproved", proof, judge: judge.name, text, hint: proofHint(workspace) };
   }
-  return { ...written, file: await write(workspace, revision, text), provedBy: judge.name };
+  const file = await write(workspace, revision, text);
+  if (options.against !== "database") await workspace.keepHistorySchema(reached);
+  return { ...written, file, provedBy: judge.name };
 }
 
 function renamesOf({ upgrade }: ReadyPlan) {
@@ -294,7 +297,13 @@ function write(workspace: Workspace, revision: Revision, text: string): Promise<
  * Runs the very file that will be written. It stands beside the others while it is loaded, because it may import what
  * they import; its name begins with a dot, so that nobody takes it for a migration.
  */
-async function prove(workspace: Workspace, revision: Revision, text: string, from: Schema, to: Schema): Promise<Proof> {
+async function prove(
+  workspace: Workspace,
+  revision: Revision,
+  text: string,
+  from: Schema,
+  to: Schema,
+): Promise<Proved> {
   const { migrations, migrationLoader } = workspace.project;
   const judge = await workspace.judge();
   const name = fileName(workspace, revision);

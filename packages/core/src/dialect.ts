@@ -90,13 +90,14 @@ export interface Dialect {
   /**
    * Drops every modelled object of a scratch database, inside the transaction that is open. What Athanor does not model
    * stays, because models may need it: functions, domains, extensions.
+   * @param only drop no more than what has a name of this schema, and no schemas
    * @returns the addresses of objects that had to stay
    */
-  clear(connection: Connection): Promise<ReadonlySet<Address>>;
+  clear(connection: Connection, only?: Schema): Promise<ReadonlySet<Address>>;
   /** @throws DiagnosticError when no judge can be had. */
   scratch(options: ScratchOptions): Promise<Scratch>;
-  /** The cheapest name of the judge that `scratch` would give, without starting it; null where only starting tells. */
-  judgeName(options: ScratchOptions): Promise<string | null>;
+  /** The name of the judge that `scratch` would give, without starting it: a run without changes needs no more of it. */
+  judgeName(options: ScratchOptions): Promise<string>;
   facts(connection: Connection): Promise<Facts>;
   bookkeeping(options: BookkeepingOptions): Bookkeeping;
   /** The driver's error as a diagnostic that says what the server said and what to do. */

@@ -31,6 +31,7 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
   finished timestamptz,
   outcome text NOT NULL DEFAULT 'started',
   step integer NOT NULL DEFAULT 0,
+  trace text NOT NULL DEFAULT '',
   checksum text NOT NULL,
   tool_version text NOT NULL,
   database_user text NOT NULL DEFAULT current_user
@@ -51,7 +52,7 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
         connection,
         () =>
           connection.query<JournalEntry>(
-            `SELECT revision, direction, step, outcome, checksum FROM (
+            `SELECT revision, direction, step, trace, outcome, checksum FROM (
                SELECT DISTINCT ON (revision) * FROM ${journal} ORDER BY revision, entry DESC
              ) AS latest WHERE outcome <> 'done' AND step > 0`,
           ),
@@ -69,15 +70,16 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
         },
         new Map(),
       ),
-    async begin(connection, { revision, direction, checksum, toolVersion }) {
+    async begin(connection, { revision, direction, checksum, toolVersion, step, trace }) {
       const [row] = await connection.query<{ entry: string }>(
-        `INSERT INTO ${journal} (revision, direction, checksum, tool_version) VALUES ($1, $2, $3, $4) RETURNING entry`,
-        [revision, direction, checksum, toolVersion],
+        `INSERT INTO ${journal} (revision, direction, checksum, tool_version, step, trace)
+         VALUES ($1, $2, $3, $4, $5, $6) RETURNING entry`,
+        [revision, direction, checksum, toolVersion, step, trace],
       );
       return row!.entry;
     },
-    progressSql: (entry, step, outcome) =>
-      `UPDATE ${journal} SET step = ${step}, outcome = ${quoteText(outcome)}, finished = ${
+    progressSql: (entry, { step, trace }, outcome) =>
+      `UPDATE ${journal} SET step = ${step}, trace = ${quoteText(trace)}, outcome = ${quoteText(outcome)}, finished = ${
         outcome === "started" ? "NULL" : "clock_timestamp()"
       } WHERE entry = ${BigInt(entry)}`,
     async lock(connection, timeout) {

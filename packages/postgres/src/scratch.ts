@@ -22,9 +22,12 @@ export async function openScratch(options: ScratchOptions): Promise<Scratch> {
   return options.url === undefined ? embeddedScratch(options) : serverScratch(options.url, options);
 }
 
-/** The judge's name where it is known without starting it. */
-export async function scratchName(options: ScratchOptions): Promise<string | null> {
-  return options.url === undefined ? `PGlite ${pgliteVersion()}` : null;
+/** The judge's name, without making a database. */
+export async function scratchName({ url }: ScratchOptions): Promise<string> {
+  if (url === undefined) return `PGlite ${pgliteVersion()}`;
+  const connection = await connectPg(url);
+  await connection.close();
+  return connection.server;
 }
 
 async function embeddedScratch({ prelude }: ScratchOptions): Promise<Scratch> {

@@ -21,7 +21,9 @@ export const tasks = pgTable(
   },
   (table) => [
     index("tasks_user_id_index").on(table.userId),
-    index("tasks_open_index").on(table.dueOn).where(sql`${table.status} <> 'done'`),
+    index("tasks_open_index")
+      .on(table.dueOn)
+      .where(sql`${table.status} <> 'done'`),
     check("tasks_priority_range", sql`${table.priority} between 1 and 5`),
   ],
 );

@@ -58,6 +58,8 @@ export const checkCommand: CommandDefinition<Options> = {
         terminal.out(line);
       terminal.out(`Write the migration: ${paint.cyan(terminal.commandLine("generate", '-m "..."'))}`);
     }
+    // Where the history is not sound, running it is no advice.
+    if (result.exitCode === 4) return { exitCode: 4, json };
     if (result.pending.length > 0) {
       terminal.out(`T${lacks(result.pending).slice(1)}`);
       terminal.out(`Run them: ${paint.cyan(terminal.commandLine("upgrade"))}`);

@@ -41,6 +41,8 @@ export class Workspace {
   readonly #cache: SchemaCache;
   #judge: Promise<Judge> | null = null;
   #files: Promise<RevisionFile[]> | null = null;
+  #historySchema: Promise<Introspection> | null = null;
+  #judgeName: Promise<string> | null = null;
   #replayed = false;
 
   constructor(project: Project) {
@@ -76,13 +78,23 @@ export class Workspace {
   }
 
   /** What the migration files make of an empty database. */
-  async historySchema(): Promise<Introspection> {
+  historySchema(): Promise<Introspection> {
+    this.#historySchema ??= this.#readHistorySchema();
+    return this.#historySchema;
+  }
+
+  /** Remembers what the migration files make of an empty database, where a proof has shown it: the next run need not replay. */
+  async keepHistorySchema(found: Introspection): Promise<void> {
+    const history = historyOf(await readRevisions(this.project.migrations));
+    // What somebody else has written meanwhile was not part of the proof.
+    if (history.order.length !== (await this.history()).order.length + 1) return;
+    this.#cache.put(await this.#historyKey(history), found, await this.#importsOf(history));
+  }
+
+  async #readHistorySchema(): Promise<Introspection> {
     const history = await this.history();
     if (history.order.length === 0 && !this.project.config.prelude) return { schema: schemaOf([]), unmodelled: [] };
-    const key = await this.#key(
-      "history",
-      history.order.map((file) => [file.revision.id, file.checksum]),
-    );
+    const key = await this.#historyKey(history);
     const kept = this.#cache.get(key);
     if (kept) return this.#included(kept);
     const judge = await this.judge();
@@ -170,10 +182,17 @@ export class Workspace {
     }
   }
 
+  #historyKey(history: History): Promise<string> {
+    return this.#key(
+      "history",
+      history.order.map((file) => [file.revision.id, file.checksum]),
+    );
+  }
+
   async #key(what: string, content: unknown): Promise<string> {
     const { dialect, config } = this.project;
-    const judge = (await dialect.judgeName(this.#scratchOptions())) ?? (await this.judge()).name;
-    return this.#cache.key(what, judge, config.prelude ?? "", content);
+    this.#judgeName ??= dialect.judgeName(this.#scratchOptions());
+    return this.#cache.key(what, await this.#judgeName, config.prelude ?? "", content);
   }
 
   async #importsOf(history: History): Promise<Record<string, string>> {

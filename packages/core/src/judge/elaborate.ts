@@ -14,10 +14,17 @@ import { mapSchema, type Schema } from "../schema/schema.js";
  *
  * @throws DiagnosticError with one diagnostic for each declaration that the database refuses
  */
-export async function elaborate(schema: Schema, connection: Connection, dialect: Dialect): Promise<Schema> {
+export function elaborate(schema: Schema, connection: Connection, dialect: Dialect): Promise<Schema> {
+  return rebuilt(schema, connection, dialect);
+}
+
+async function rebuilt(schema: Schema, connection: Connection, dialect: Dialect, only?: Schema): Promise<Schema> {
   await connection.execute("BEGIN");
   try {
-    const present = await dialect.clear(connection);
+    const present = await dialect.clear(connection, only).catch((error: unknown) => {
+      // Many tables in one transaction: the server may run out of locks.
+      throw new DiagnosticError(dialect.explain(error));
+    });
     const creations = createAll(schema, dialect).filter(({ object }) => !present.has(object.address));
     await build(creations, connection, dialect);
     return (await dialect.introspect(connection, { inTransaction: true })).schema;
@@ -26,11 +33,15 @@ export async function elaborate(schema: Schema, connection: Connection, dialect:
   }
 }
 
-/** A schema at the point where building it and reading it back changes nothing: deparsing may need more than one pass. */
+/**
+ * A part of a schema at the point where building it and reading it back changes nothing: deparsing may need more than one
+ * pass. What else stands on the judge is left standing.
+ */
 export async function settle(schema: Schema, connection: Connection, dialect: Dialect): Promise<Schema> {
   let last = schema;
   for (let pass = 0; pass < 4; pass += 1) {
-    const next = await elaborate(last, connection, dialect);
+    const all = await rebuilt(last, connection, dialect, schema);
+    const next = mapSchema(all, (object) => (schema.objects.has(object.address) ? object : null));
     if (sameTexts(last, next)) return next;
     last = next;
   }

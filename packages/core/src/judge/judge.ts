@@ -35,6 +35,11 @@ export interface PlanBetween {
   readonly rewrite?: Rewrite | undefined;
 }
 
+/** A proof, with what the upgrade made: what the history makes as soon as the file is part of it. */
+export interface Proved extends Proof {
+  readonly reached: Introspection;
+}
+
 /** What a proof found. Empty lists: proved. */
 export interface Proof {
   /** What is left after the upgrade, compared with the models. */
@@ -136,20 +141,20 @@ export class Judge {
    * Runs a migration up and down from where the judge stands after {@link replay} or {@link standAt}, and compares.
    * @throws DiagnosticError where a statement fails
    */
-  async prove(module: MigrationModule, from: Schema, to: Schema, locate: Locate): Promise<Proof> {
+  async prove(module: MigrationModule, from: Schema, to: Schema, locate: Locate): Promise<Proved> {
     const reached = await this.#runHere(module, "upgrade", locate);
-    const afterUpgrade = await this.#remaining(reached, to);
+    const afterUpgrade = await this.#remaining(reached.schema, to);
     // From a place that was never meant the downgrade would only fail over what follows from that.
-    if (afterUpgrade.length > 0) return { afterUpgrade, afterDowngrade: [] };
+    if (afterUpgrade.length > 0) return { afterUpgrade, afterDowngrade: [], reached };
     const returned = await this.#runHere(module, "downgrade", locate);
-    return { afterUpgrade, afterDowngrade: await this.#remaining(returned, from) };
+    return { afterUpgrade, afterDowngrade: await this.#remaining(returned.schema, from), reached };
   }
 
   async close(): Promise<void> {
     await this.#scratch.close();
   }
 
-  async #runHere(module: MigrationModule, direction: "upgrade" | "downgrade", locate: Locate): Promise<Schema> {
+  async #runHere(module: MigrationModule, direction: "upgrade" | "downgrade", locate: Locate): Promise<Introspection> {
     this.#dirty = true;
     try {
       await runRevision(module, direction, {
@@ -162,7 +167,7 @@ export class Judge {
     } catch (error) {
       throw error instanceof InterruptedRun ? error.cause : error;
     }
-    return (await this.#dialect.introspect(this.connection)).schema;
+    return this.#dialect.introspect(this.connection);
   }
 
   async #remaining(found: Schema, wanted: Schema): Promise<Difference[]> {

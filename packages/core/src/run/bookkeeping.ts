@@ -25,7 +25,12 @@ export interface JournalEntry {
   readonly outcome: "started" | "done" | "failed";
   /** SHA-256 of the file, in hex. */
   readonly checksum: string;
+  /** Which statements are committed: a hash over their texts. Empty where none is. */
+  readonly trace: string;
 }
+
+/** How far a run has come. */
+export type Progress = Pick<JournalEntry, "step" | "trace">;
 
 /**
  * The SQL by which a dialect keeps the history: version table, journal and lock.
@@ -47,10 +52,10 @@ export interface Bookkeeping {
   /** Opens an entry in the journal and returns its number. */
   begin(
     connection: Connection,
-    entry: Pick<JournalEntry, "revision" | "direction" | "checksum"> & { readonly toolVersion: string },
+    entry: Omit<JournalEntry, "outcome"> & { readonly toolVersion: string },
   ): Promise<string>;
   /** Keeps the place of an entry. SQL, so that it can be part of the transaction that it speaks of. */
-  progressSql(entry: string, step: number, outcome: JournalEntry["outcome"]): string;
+  progressSql(entry: string, progress: Progress, outcome: JournalEntry["outcome"]): string;
   /**
    * Takes the lock that only one runner may hold.
    * @param timeout milliseconds to wait

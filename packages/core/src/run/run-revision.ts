@@ -1,22 +1,24 @@
-import { DiagnosticError } from "../diagnostic.js";
+import { DiagnosticError, fail } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import type { Call, Statement } from "../operations/call.js";
+import { checksumOf } from "../revisions/checksum.js";
+import type { Progress } from "./bookkeeping.js";
 import type { Connection } from "./connection.js";
 import type { MigrationModule } from "./migration-module.js";
 import { createFacade, type Executor, type Locate } from "./operations-facade.js";
 
 /** How a run keeps its place. On a scratch database nothing is kept. */
 export interface Place {
-  /** Statements that an earlier, interrupted run has committed: they are not run again. */
-  readonly done: number;
-  /** SQL that is run inside a transaction that commits `step` statements. */
-  progressSql(step: number): readonly string[];
+  /** What an earlier, interrupted run has committed: those statements are not run again. */
+  readonly done: Progress;
+  /** SQL that is run inside a transaction that commits so much. */
+  progressSql(progress: Progress): readonly string[];
   /** SQL that is run inside the last transaction. */
-  finishSql(step: number): readonly string[];
+  finishSql(progress: Progress): readonly string[];
 }
 
 /** Keeps no place: a scratch database has no journal. */
-export const noPlace: Place = { done: 0, progressSql: () => [], finishSql: () => [] };
+export const noPlace: Place = { done: { step: 0, trace: "" }, progressSql: () => [], finishSql: () => [] };
 
 /** What one migration is run with. */
 export interface RunOptions {
@@ -29,12 +31,12 @@ export interface RunOptions {
   readonly onStatement?: (statement: Statement) => void;
 }
 
-/** The step that a failed run had committed: from there it can be taken up again. */
+/** What a failed run had committed: from there it can be taken up again. */
 export class InterruptedRun extends Error {
-  readonly step: number;
-  constructor(step: number, cause: unknown) {
+  readonly committed: Progress;
+  constructor(committed: Progress, cause: unknown) {
     super("the run was interrupted", { cause });
-    this.step = step;
+    this.committed = committed;
   }
 }
 
@@ -88,8 +90,8 @@ export async function callMigration(
 class Run implements Executor {
   readonly isOffline = false;
   readonly skipsData: boolean;
-  committed: number;
-  #count = 0;
+  committed: Progress;
+  #reached: Progress = { step: 0, trace: "" };
   #open = false;
   readonly #uncommitted = new Set<string>();
   readonly #options: RunOptions;
@@ -103,10 +105,12 @@ class Run implements Executor {
   async perform(_call: Call, statements: readonly Statement[]): Promise<void> {
     const { connection, dialect, onStatement } = this.#options;
     for (const statement of statements) {
-      const number = ++this.#count;
-      if (number <= this.#options.place.done) continue;
-      if (!statement.transactional) await this.#commit(number - 1);
-      else if (needsCommit(statement, this.#uncommitted)) await this.#commit(number - 1);
+      const before = this.#reached;
+      this.#reached = { step: before.step + 1, trace: checksumOf(`${before.trace}\n${statement.sql}`) };
+      const { done } = this.#options.place;
+      if (this.#reached.step === done.step && this.#reached.trace !== done.trace) failChanged(done.step);
+      if (this.#reached.step <= done.step) continue;
+      if (!statement.transactional || needsCommit(statement, this.#uncommitted)) await this.#commit(before);
       if (statement.transactional) await this.#begin();
       onStatement?.(statement);
       try {
@@ -116,8 +120,8 @@ class Run implements Executor {
       }
       for (const literal of statement.commitBefore ?? []) this.#uncommitted.add(literal);
       if (!statement.transactional) {
-        this.committed = number;
-        for (const sql of this.#options.place.progressSql(number)) await connection.execute(sql);
+        this.committed = this.#reached;
+        for (const sql of this.#options.place.progressSql(this.#reached)) await connection.execute(sql);
       }
     }
   }
@@ -132,11 +136,13 @@ class Run implements Executor {
   }
 
   async finish(): Promise<void> {
-    const last = this.#options.place.finishSql(this.#count);
+    const { done, finishSql } = this.#options.place;
+    if (this.#reached.step < done.step) failChanged(done.step);
+    const last = finishSql(this.#reached);
     if (last.length > 0) await this.#begin();
     for (const sql of last) await this.#options.connection.execute(sql);
     if (this.#open) await this.#end("COMMIT");
-    this.committed = this.#count;
+    this.committed = this.#reached;
   }
 
   async rollback(): Promise<void> {
@@ -150,11 +156,11 @@ class Run implements Executor {
     this.#open = true;
   }
 
-  async #commit(step: number): Promise<void> {
+  async #commit(progress: Progress): Promise<void> {
     if (!this.#open) return;
-    for (const sql of this.#options.place.progressSql(step)) await this.#options.connection.execute(sql);
+    for (const sql of this.#options.place.progressSql(progress)) await this.#options.connection.execute(sql);
     await this.#end("COMMIT");
-    this.committed = step;
+    this.committed = progress;
   }
 
   async #end(how: "COMMIT" | "ROLLBACK"): Promise<void> {
@@ -164,11 +170,22 @@ class Run implements Executor {
   }
 }
 
+/** The file may be corrected after a failure, from the first call on that was not committed. */
+function failChanged(done: number): never {
+  fail({
+    code: "ATH4209",
+    message: `the first ${done} statement(s) were committed by an earlier run that stopped, and the file has others now`,
+    hint: "put the calls that were committed back as they were; what comes after them may be changed",
+  });
+}
+
 /** Whether a statement names something that can be used only after a commit, for example a new enum value. */
 export function needsCommit(statement: Statement, uncommitted: ReadonlySet<string>): boolean {
   if (uncommitted.size === 0) return false;
   // Adding further values, also beside a new one, is no use of it.
   if (statement.commitBefore) return false;
-  const texts = [...statement.sql.matchAll(/'((?:[^']|'')*)'/g)].map((match) => match[1]!.replaceAll("''", "'"));
-  return [...uncommitted].some((literal) => texts.some((text) => text.includes(literal)));
+  // Backslashes are left out on both sides: how many of them stand for one depends on the literal around them.
+  const plain = (text: string) => text.replaceAll("\\", "");
+  const texts = [...statement.sql.matchAll(/'((?:[^']|'')*)'/g)].map((match) => plain(match[1]!.replaceAll("''", "'")));
+  return [...uncommitted].some((literal) => texts.some((text) => text.includes(plain(literal))));
 }

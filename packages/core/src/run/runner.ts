@@ -82,6 +82,7 @@ async function run(request: RunRequest, direction: RunDirection, resolve: Resolv
     // Read again: while this runner waited, another may have done the work.
     const rows = await book.heads(connection);
     const route = resolve(history, rows, request.target, { table });
+    if (route.steps[0]) await finishFirst(book, connection, history, direction, route.steps[0]);
     for (const row of route.redundant) await connection.execute(book.moveSql(row, null));
     for (const step of route.steps) await runStep(step, direction, request, book, history);
     const heads = await book.heads(connection);
@@ -108,13 +109,14 @@ async function runStep(
   const { id } = step.revision;
   const module = await loadMigration(step, loader);
   const interrupted = (await book.unfinished(connection)).find((one) => one.revision === id);
-  if (interrupted && (interrupted.direction !== direction || interrupted.checksum !== step.checksum))
-    failUnfinished(step, interrupted.direction, interrupted.step);
+  const done = { step: interrupted?.step ?? 0, trace: interrupted?.trace ?? "" };
   const entry = await book.begin(connection, {
     revision: id,
     direction,
     checksum: step.checksum,
     toolVersion: request.toolVersion,
+    // Kept from the start: what an earlier run has committed must not be forgotten when this one is killed.
+    ...done,
   });
   const parent = history.parents(step)[0]?.revision.id ?? null;
   const [from, to] = direction === "upgrade" ? [parent, id] : [id, parent];
@@ -127,14 +129,14 @@ async function runStep(
       skipsData: false,
       ...(request.onStatement ? { onStatement: request.onStatement } : {}),
       place: {
-        done: interrupted?.step ?? 0,
-        progressSql: (done) => [book.progressSql(entry, done, "started")],
-        finishSql: (done) => [book.moveSql(from, to), book.progressSql(entry, done, "done")],
+        done,
+        progressSql: (progress) => [book.progressSql(entry, progress, "started")],
+        finishSql: (progress) => [book.moveSql(from, to), book.progressSql(entry, progress, "done")],
       },
     });
   } catch (error) {
     const interruption = error as InterruptedRun;
-    await connection.execute(book.progressSql(entry, interruption.step, "failed")).catch(() => {});
+    await connection.execute(book.progressSql(entry, interruption.committed, "failed")).catch(() => {});
     throw describeFailure(interruption, step, direction);
   }
   request.onRevisionDone?.(step, direction);
@@ -142,10 +144,10 @@ async function runStep(
 
 /** The error of a migration, with what stayed of it. */
 function describeFailure(interruption: InterruptedRun, step: RevisionFile, direction: RunDirection): DiagnosticError {
-  const { cause } = interruption;
+  const { cause, committed } = interruption;
   const kept =
-    interruption.step > 0
-      ? `${interruption.step} statement(s) of ${direction} ${step.revision.id} were committed before it failed; the next ${direction} goes on from there`
+    committed.step > 0
+      ? `${committed.step} statement(s) of ${direction} ${step.revision.id} were committed before it failed; the next ${direction} goes on from there`
       : `nothing of ${direction} ${step.revision.id} has been applied`;
   if (cause instanceof DiagnosticError) {
     return new DiagnosticError(
@@ -192,11 +194,27 @@ function failLocked(holder: string, timeout: number): never {
   });
 }
 
-function failUnfinished(step: RevisionFile, direction: string, done: number): never {
+/**
+ * A revision that stopped in the middle is neither applied nor not: whatever else runs before it is finished would pull the
+ * ground from under it.
+ */
+async function finishFirst(
+  book: Bookkeeping,
+  connection: Connection,
+  history: History,
+  direction: RunDirection,
+  first: RevisionFile,
+): Promise<void> {
+  const open = (await book.unfinished(connection)).find(
+    (one) => one.revision !== first.revision.id || one.direction !== direction,
+  );
+  if (!open) return;
+  const file = history.byId(open.revision);
+  const target = open.direction === "upgrade" ? open.revision : "-1";
   fail({
-    code: "ATH4209",
-    message: `an earlier ${direction} of ${step.revision.id} stopped after ${done} committed statement(s), and the file has been edited or the direction changed since`,
-    at: step.at,
-    hint: `restore the file and run ${direction} again, so that it can go on where it stopped`,
+    code: "ATH4211",
+    message: `an earlier ${open.direction} of ${open.revision} stopped after ${open.step} committed statement(s), and has to be finished first`,
+    ...(file ? { at: file.at } : {}),
+    hint: `run: athanor ${open.direction} ${target}`,
   });
 }

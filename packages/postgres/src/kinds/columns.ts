@@ -129,11 +129,10 @@ export const columnMethods: Compilers<ColumnOperations> = {
     const alter = (what: string) => statement(`ALTER TABLE ${target} ALTER COLUMN ${column} ${what}`);
     const statements: Statement[] = [];
     const newDefault = change.default !== undefined && change.default !== null;
-    // A generated column has no default that could be in the way, and the server refuses to drop one.
+    // A generated column or an identity has no default that could be in the way, and the server refuses to drop one.
     if (change.generated === null) statements.push(alter("DROP EXPRESSION"));
-    else if (change.default !== undefined && (!newDefault || change.type !== undefined))
-      statements.push(alter("DROP DEFAULT"));
-    if (change.identity === null) statements.push(alter("DROP IDENTITY"));
+    else if (change.identity === null) statements.push(alter("DROP IDENTITY"));
+    else if (change.default !== undefined && (!newDefault || change.type !== undefined)) statements.push(alter("DROP DEFAULT"));
     if (change.type !== undefined) {
       const collate = change.collation == null ? "" : ` COLLATE ${change.collation}`;
       const using = change.using === undefined ? "" : ` USING ${textOf(change.using)}`;
