@@ -27,7 +27,12 @@ export function sqlOf(schema: Schema): string[] {
   return compile(calls, postgresDialect).map((statement) => statement.transactionalForm ?? statement.sql);
 }
 
-const add = ({ kind, gene }: AnyGene): Edit => ({ verb: "add", subject: { kind, gene } as AnyGene, target: 0, facet: 0 });
+const add = ({ kind, gene }: AnyGene): Edit => ({
+  verb: "add",
+  subject: { kind, gene } as AnyGene,
+  target: 0,
+  facet: 0,
+});
 
 const several = (kind: AnyGene["kind"], maxLength: number) => fc.array(genesOf(kind), { maxLength, size: "max" });
 
@@ -73,7 +78,10 @@ export function arbitraryPair(abilities: Abilities): fc.Arbitrary<DrawnPair> {
 
 /** The SQL of both sides, ready for `from.sql` and `to.sql` of a corpus case. */
 export function describePair({ a, b, answers }: DrawnPair): string {
-  const block = (schema: Schema) => sqlOf(schema).map((line) => `${line};`).join("\n") || "-- empty";
+  const block = (schema: Schema) =>
+    sqlOf(schema)
+      .map((line) => `${line};`)
+      .join("\n") || "-- empty";
   const said = answers.map(({ from, to }) => `${from} -> ${to}`).join(", ");
   return `-- from.sql\n${block(a.schema)}\n\n-- to.sql\n${block(b.schema)}\n${said ? `\n-- renames: ${said}\n` : ""}`;
 }

@@ -34,7 +34,12 @@ const scalars: readonly Written[] = [
   ["numeric(20,4)", "number", ["0"], ["1", "2"]],
   ["double precision", "float", ["0", "1.5", "'NaN'"], ["1", "2"]],
   ["real", "float", ["0"], ["1", "2"]],
-  ["timestamptz", "timestamptz", ["now()", "CURRENT_TIMESTAMP", "'2020-01-01 00:00:00+00'"], ["'2021-01-01'", "'2022-01-01'"]],
+  [
+    "timestamptz",
+    "timestamptz",
+    ["now()", "CURRENT_TIMESTAMP", "'2020-01-01 00:00:00+00'"],
+    ["'2021-01-01'", "'2022-01-01'"],
+  ],
   ["timestamp", "timestamp", ["now()", "'2020-01-01'"], ["'2021-01-01'", "'2022-01-01'"]],
   ["timestamp(3)", "timestamp", ["CURRENT_TIMESTAMP(3)", "'2020-01-01'"], ["'2021-01-01'", "'2022-01-01'"]],
   ["date", "date", ["CURRENT_DATE", "'2020-01-01'", "(now() + '1 day'::interval)"], ["'2021-01-01'", "'2022-01-01'"]],
@@ -57,14 +62,16 @@ const arrays: readonly Written[] = [
 
 const noOrder = new Set(["json"]);
 
-const built = (array: boolean) => ([sql, family, defaults, values]: Written): ColumnType => ({
-  sql,
-  family: array ? `${family}[]` : family,
-  array,
-  btree: !noOrder.has(family),
-  defaults,
-  value: (row) => values[row - 1] ?? null,
-});
+const built =
+  (array: boolean) =>
+  ([sql, family, defaults, values]: Written): ColumnType => ({
+    sql,
+    family: array ? `${family}[]` : family,
+    array,
+    btree: !noOrder.has(family),
+    defaults,
+    value: (row) => values[row - 1] ?? null,
+  });
 
 /** The built-in types, simple ones first. */
 export const typePool: readonly ColumnType[] = [...scalars.map(built(false)), ...arrays.map(built(true))];
@@ -90,7 +97,8 @@ export function declaredType(choice: TypeChoice): ColumnType {
     defaults: choice.array
       ? ["'{}'", ...some.map((value) => `ARRAY[${value}]::${type}[]`)]
       : [...some, ...some.map((value) => `${value}::${type}`)],
-    value: (row) => (items[row - 1] === undefined ? null : choice.array ? `ARRAY[${items[row - 1]}]::${type}[]` : items[row - 1]!),
+    value: (row) =>
+      items[row - 1] === undefined ? null : choice.array ? `ARRAY[${items[row - 1]}]::${type}[]` : items[row - 1]!,
   };
 }
 
@@ -127,7 +135,12 @@ export function condition(column: ColumnModel, pick: number): string {
     case "number":
       return choose(`${name} > 0`, `${name} IN (1, 2, 2.5, 5.0)`, `${name} BETWEEN 0 AND 1000`);
     case "text":
-      return choose(`${name} <> ''`, `${name} IN ('a1', 'a2', 'A1!', 'A2!')`, `length(${name}) < 100`, `${name} <> E'it''s \\\\ \`\${x}'`);
+      return choose(
+        `${name} <> ''`,
+        `${name} IN ('a1', 'a2', 'A1!', 'A2!')`,
+        `length(${name}) < 100`,
+        `${name} <> E'it''s \\\\ \`\${x}'`,
+      );
     case "char":
       return choose(`${name} <> ''`, `${name} IN ('a1', 'a2')`);
     case "timestamptz":

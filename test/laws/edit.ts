@@ -11,7 +11,15 @@ import {
   makeTable,
   type Making,
 } from "./make.js";
-import { members, type Abilities, type ColumnModel, type EnumModel, type Model, type Named, type TableModel } from "./model.js";
+import {
+  members,
+  type Abilities,
+  type ColumnModel,
+  type EnumModel,
+  type Model,
+  type Named,
+  type TableModel,
+} from "./model.js";
 import { repair, tiedColumns } from "./repair.js";
 import { collides } from "./taken.js";
 import { freeName } from "./texts.js";
@@ -35,7 +43,8 @@ export function edited(model: Model, edits: readonly Edit[], abilities: Abilitie
 
 function carryOut(making: Making, { verb, subject, target, facet }: Edit): void {
   const { model } = making;
-  const table = (gene: { table: number }): TableModel | undefined => model.tables[gene.table % Math.max(1, model.tables.length)];
+  const table = (gene: { table: number }): TableModel | undefined =>
+    model.tables[gene.table % Math.max(1, model.tables.length)];
   switch (subject.kind) {
     case "schema": {
       const list = model.schemas;
@@ -56,9 +65,18 @@ function carryOut(making: Making, { verb, subject, target, facet }: Edit): void 
       });
     }
     case "sequence":
-      return change(model.sequences, makeSequence(making, subject.gene), verb, target, facet, [["type", "numbers"], ["numbers"], ["owner"], ["comment"]]);
+      return change(model.sequences, makeSequence(making, subject.gene), verb, target, facet, [
+        ["type", "numbers"],
+        ["numbers"],
+        ["owner"],
+        ["comment"],
+      ]);
     case "table":
-      return change(model.tables, makeTable(making, subject.gene), verb, target, facet, [["comment"], ["unlogged"], ["fillfactor"]]);
+      return change(model.tables, makeTable(making, subject.gene), verb, target, facet, [
+        ["comment"],
+        ["unlogged"],
+        ["fillfactor"],
+      ]);
     case "column": {
       if (verb === "add") {
         const to = table(subject.gene);
@@ -76,11 +94,22 @@ function carryOut(making: Making, { verb, subject, target, facet }: Edit): void 
       return;
     }
     case "primaryKey": {
-      const its = verb === "add" ? table(subject.gene) : pick(model.tables.filter((one) => one.primaryKey), target);
+      const its =
+        verb === "add"
+          ? table(subject.gene)
+          : pick(
+              model.tables.filter((one) => one.primaryKey),
+              target,
+            );
       if (!its) return;
       const list = its.primaryKey ? [its.primaryKey] : [];
       if (verb === "add" && list.length > 0) return;
-      change(list, makeKey(making, its, subject.gene, "pkey"), verb, 0, facet, [["columns"], ["include"], ["deferrable"], ["comment"]]);
+      change(list, makeKey(making, its, subject.gene, "pkey"), verb, 0, facet, [
+        ["columns"],
+        ["include"],
+        ["deferrable"],
+        ["comment"],
+      ]);
       its.primaryKey = list[0] ?? null;
       return;
     }
@@ -96,23 +125,52 @@ function carryOut(making: Making, { verb, subject, target, facet }: Edit): void 
     }
     case "foreignKey": {
       const its = tableFor(model, "foreignKeys", verb, subject.gene.table, target);
-      const facets = [["onUpdate"], ["onDelete"], ["key", "columns"], ["full"], ["deferrable"], ["validated"], ["comment"]] as const;
+      const facets = [
+        ["onUpdate"],
+        ["onDelete"],
+        ["key", "columns"],
+        ["full"],
+        ["deferrable"],
+        ["validated"],
+        ["comment"],
+      ] as const;
       const fresh = its && makeForeignKey(making, its, subject.gene);
       return void (fresh && change(its.foreignKeys, fresh, verb, target, facet, facets));
     }
     case "index": {
       const its = tableFor(model, "indexes", verb, subject.gene.table, target);
-      const facets = [["keys"], ["where"], ["method"], ["unique"], ["include"], ["nullsNotDistinct"], ["storage"], ["comment"]] as const;
+      const facets = [
+        ["keys"],
+        ["where"],
+        ["method"],
+        ["unique"],
+        ["include"],
+        ["nullsNotDistinct"],
+        ["storage"],
+        ["comment"],
+      ] as const;
       const fresh = its && makeIndex(making, its, subject.gene);
       if (fresh) change(its.indexes, fresh, verb, target, facet, facets);
     }
   }
 }
 
-const pick = <T>(list: readonly T[], number: number): T | undefined => (list.length === 0 ? undefined : list[number % list.length]);
+const pick = <T>(list: readonly T[], number: number): T | undefined =>
+  list.length === 0 ? undefined : list[number % list.length];
 
-function tableFor(model: Model, list: "uniques" | "checks" | "foreignKeys" | "indexes", verb: Edit["verb"], gene: number, target: number) {
-  return verb === "add" ? pick(model.tables, gene) : pick(model.tables.filter((one) => one[list].length > 0), target);
+function tableFor(
+  model: Model,
+  list: "uniques" | "checks" | "foreignKeys" | "indexes",
+  verb: Edit["verb"],
+  gene: number,
+  target: number,
+) {
+  return verb === "add"
+    ? pick(model.tables, gene)
+    : pick(
+        model.tables.filter((one) => one[list].length > 0),
+        target,
+      );
 }
 
 /** Carries out a verb on one object of a list. To alter is to take over some properties of a fresh one. */
@@ -147,7 +205,9 @@ function editedValues({ values }: EnumModel, { values: given, edit, place }: Gen
   if (values.length < 2) return values;
   const at = place % values.length;
   const rest = values.toSpliced(at, 1);
-  return edit === "remove" ? rest : [...rest.slice(0, (at + 1) % values.length), values[at]!, ...rest.slice((at + 1) % values.length)];
+  return edit === "remove"
+    ? rest
+    : [...rest.slice(0, (at + 1) % values.length), values[at]!, ...rest.slice((at + 1) % values.length)];
 }
 
 function alterColumn(model: Model, column: ColumnModel, fresh: ColumnModel, facet: number): void {
@@ -155,11 +215,15 @@ function alterColumn(model: Model, column: ColumnModel, fresh: ColumnModel, face
   const facetName = facets[facet % facets.length]!;
   if (facetName === "type") {
     // A change within a family, as from integer to bigint, keeps rows; any other one is tried less often.
-    const kin = typePool.map((type, pool) => ({ type, pool })).filter(({ type }) => type.family === declaredType(column.type).family);
-    const near = column.type.enum === null && fresh.id % 3 > 0 ? kin[(fresh.type.enum === null ? fresh.type.pool : fresh.type.enum.id) % kin.length] : undefined;
+    const kin = typePool
+      .map((type, pool) => ({ type, pool }))
+      .filter(({ type }) => type.family === declaredType(column.type).family);
+    const near =
+      column.type.enum === null && fresh.id % 3 > 0
+        ? kin[(fresh.type.enum === null ? fresh.type.pool : fresh.type.enum.id) % kin.length]
+        : undefined;
     for (const one of tiedColumns(model, column)) one.type = near ? { enum: null, pool: near.pool } : fresh.type;
-  }
-  else Object.assign(column, { [facetName]: fresh[facetName] });
+  } else Object.assign(column, { [facetName]: fresh[facetName] });
 }
 
 /** Whether the tool promises to find the way from one model to the other. */
@@ -169,21 +233,25 @@ function isPromised(origin: Model, model: Model): boolean {
     const old = before.get(member.id);
     if (old && !convertible(typeOf(old), typeOf(member))) return false;
   }
-  return !takesOver(origin.schemas, model.schemas, "always") &&
+  return (
+    !takesOver(origin.schemas, model.schemas, "always") &&
     !within(origin.enums, model.enums, "renamed") &&
     !within(origin.sequences, model.sequences, "renamed") &&
     !within(origin.tables, model.tables, "always") &&
     model.tables.every((table) => {
       const old = origin.tables.find((one) => one.id === table.id);
       return !old || !takesOver(old.columns, table.columns, "always");
-    });
+    })
+  );
 }
 
 /** Whether an object got a name that another one had before. `renamed`: a new object may have it, then it is that one altered. */
 function takesOver(before: readonly Named[], after: readonly Named[], when: "always" | "renamed"): boolean {
   const owners = new Map(before.map((one) => [one.name, one.id]));
   const known = new Set(before.map((one) => one.id));
-  return after.some((one) => owners.has(one.name) && owners.get(one.name) !== one.id && (when === "always" || known.has(one.id)));
+  return after.some(
+    (one) => owners.has(one.name) && owners.get(one.name) !== one.id && (when === "always" || known.has(one.id)),
+  );
 }
 
 function within(
@@ -193,6 +261,10 @@ function within(
 ): boolean {
   const schemas = new Set(after.map((one) => one.schema.id));
   return [...schemas].some((id) =>
-    takesOver(before.filter((one) => one.schema.id === id), after.filter((one) => one.schema.id === id), when),
+    takesOver(
+      before.filter((one) => one.schema.id === id),
+      after.filter((one) => one.schema.id === id),
+      when,
+    ),
   );
 }

@@ -9,7 +9,9 @@ import { comments, enumValues, names, seldom, texts } from "./texts.js";
 const nat = fc.nat({ max: 1000 });
 const rare = fc.nat({ max: 5 }).map((value) => value === 5);
 const often = fc.nat({ max: 2 }).map((value) => value > 0);
-const deferrable = seldom(fc.constantFrom("immediate" as const, "deferred" as const)).map((value) => value ?? ("no" as const));
+const deferrable = seldom(fc.constantFrom("immediate" as const, "deferred" as const)).map(
+  (value) => value ?? ("no" as const),
+);
 /** Null: the name that the server would choose. */
 const memberName = fc.option(names, { freq: 2 });
 
@@ -22,9 +24,18 @@ const numbers = fc.record({
 });
 
 const fill = fc.record({
-  how: fc.constantFrom("none", "none", "none", "default", "default", "default", "identity", "serial", "generated", "nextval") as fc.Arbitrary<
-    "none" | "default" | "identity" | "serial" | "generated" | "nextval"
-  >,
+  how: fc.constantFrom(
+    "none",
+    "none",
+    "none",
+    "default",
+    "default",
+    "default",
+    "identity",
+    "serial",
+    "generated",
+    "nextval",
+  ) as fc.Arbitrary<"none" | "default" | "identity" | "serial" | "generated" | "nextval">,
   pick: nat,
   text: texts,
   numbers,
@@ -110,7 +121,9 @@ export const genes = {
   index: fc.record({
     table: nat,
     name: memberName,
-    method: fc.constantFrom("btree", "btree", "btree", "hash", "gin", "gin", "brin") as fc.Arbitrary<"btree" | "hash" | "gin" | "brin">,
+    method: fc.constantFrom("btree", "btree", "btree", "hash", "gin", "gin", "brin") as fc.Arbitrary<
+      "btree" | "hash" | "gin" | "brin"
+    >,
     keys: fc.array(
       fc.record({ column: nat, expression: rare, desc: rare, nullsOther: rare, opclass: rare, collation: rare }),
       { minLength: 1, maxLength: 3 },
@@ -162,8 +175,12 @@ const weights: Readonly<Record<GeneKind, number>> = {
 
 /** Changes of every kind and verb. */
 export const edits: fc.Arbitrary<Edit> = fc.record({
-  verb: fc.constantFrom("alter", "alter", "alter", "alter", "alter", "drop", "add", "add", "rename") as fc.Arbitrary<Edit["verb"]>,
-  subject: fc.oneof(...(Object.keys(weights) as GeneKind[]).map((kind) => ({ weight: weights[kind], arbitrary: genesOf(kind) }))),
+  verb: fc.constantFrom("alter", "alter", "alter", "alter", "alter", "drop", "add", "add", "rename") as fc.Arbitrary<
+    Edit["verb"]
+  >,
+  subject: fc.oneof(
+    ...(Object.keys(weights) as GeneKind[]).map((kind) => ({ weight: weights[kind], arbitrary: genesOf(kind) })),
+  ),
   target: nat,
   facet: nat,
 });

@@ -20,7 +20,9 @@ export function expectSame(what: string, found: object, wanted: object, ...conte
   if (isDeepStrictEqual(found, wanted)) return;
   const [one, other] = [found as Record<string, unknown>, wanted as Record<string, unknown>];
   const differing = Object.keys({ ...one, ...other }).filter((key) => !isDeepStrictEqual(one[key], other[key]));
-  const lines = differing.map((key) => `${key}\n  found:  ${JSON.stringify(one[key])}\n  wanted: ${JSON.stringify(other[key])}`);
+  const lines = differing.map(
+    (key) => `${key}\n  found:  ${JSON.stringify(one[key])}\n  wanted: ${JSON.stringify(other[key])}`,
+  );
   throw new BrokenLaw([what, ...lines, ...context].join("\n\n"));
 }
 

@@ -22,15 +22,24 @@ const hasServer = await serverAnswers();
 /** A run takes well below a second; ten times that is a hang. */
 const limit = (usual: number) => 60_000 + runs(usual) * 10_000;
 
-const showOne = ({ schema }: Drawn) => sqlOf(schema).map((sql) => `${sql};`).join("\n");
+const showOne = ({ schema }: Drawn) =>
+  sqlOf(schema)
+    .map((sql) => `${sql};`)
+    .join("\n");
 
 describe("laws of the algebra", () => {
   const pairs = arbitraryPair({ nullsNotDistinct: true, virtual: true });
   const law = (name: string, check: (a: Schema, b: Schema) => void) =>
-    test(name, () => holds(pairs, ({ a, b }) => check(a.schema, b.schema), { usual: 200, test: name, show: describePair }), limit(200));
+    test(
+      name,
+      () => holds(pairs, ({ a, b }) => check(a.schema, b.schema), { usual: 200, test: name, show: describePair }),
+      limit(200),
+    );
 
   law("law 1: a schema and itself differ in nothing", (a) => expectNothing("law 1", diff(a, structuredClone(a))));
-  law("law 2: the differences lead from a to b", (a, b) => expectNothing("law 2", describeDifferences(apply(a, diff(a, b)), b)));
+  law("law 2: the differences lead from a to b", (a, b) =>
+    expectNothing("law 2", describeDifferences(apply(a, diff(a, b)), b)),
+  );
   law("law 3: their inverses, backwards, lead from b to a", (a, b) => {
     const back = diff(a, b)
       .map((operation) => invert(operation))
@@ -67,7 +76,12 @@ function laws(backend: Backend, available: boolean, usual: number): void {
     const reading = `law 5: what is built on ${backend.name} is read back`;
     test(
       reading,
-      () => holds(arbitrarySchema(abilities), async (one) => readsBack(await fresh(), one), { usual, test: reading, show: showOne }),
+      () =>
+        holds(arbitrarySchema(abilities), async (one) => readsBack(await fresh(), one), {
+          usual,
+          test: reading,
+          show: showOne,
+        }),
       limit(usual),
     );
 

@@ -25,7 +25,8 @@ export interface Making {
   readonly abilities: Abilities;
 }
 
-const at = <T>(list: readonly T[], number: number): T | undefined => (list.length === 0 ? undefined : list[number % list.length]);
+const at = <T>(list: readonly T[], number: number): T | undefined =>
+  list.length === 0 ? undefined : list[number % list.length];
 
 const several = <T>(list: readonly T[], numbers: readonly number[]): T[] =>
   list.length === 0 ? [] : [...new Set(numbers.map((number) => list[number % list.length]!))];
@@ -70,7 +71,9 @@ export function makeTable(making: Making, gene: Gene<"table">): TableModel {
 export function makeColumn(making: Making, table: TableModel, gene: Gene<"column">): ColumnModel {
   const { model } = making;
   const wantsNumber = gene.fill.how === "identity" || gene.fill.how === "serial" || gene.fill.how === "nextval";
-  const type: TypeChoice = wantsNumber ? { enum: null, pool: poolIndex(["integer", "bigint", "smallint"][gene.type % 3]!) } : makeType(model, gene);
+  const type: TypeChoice = wantsNumber
+    ? { enum: null, pool: poolIndex(["integer", "bigint", "smallint"][gene.type % 3]!) }
+    : makeType(model, gene);
   return {
     id: model.nextId++,
     name: freeName(gene.name, new Set(table.columns.map((one) => one.name))),
@@ -112,7 +115,12 @@ function makeFill({ model, abilities }: Making, table: TableModel, gene: Gene<"c
 const derived = (table: TableModel, columns: readonly ColumnModel[], label: string) =>
   derivedName(table.name, columns.length > 0 ? columns.map((one) => one.name).join("_") : null, label);
 
-export function makeKey({ model, abilities }: Making, table: TableModel, gene: Gene<"unique">, label: "pkey" | "key"): KeyModel {
+export function makeKey(
+  { model, abilities }: Making,
+  table: TableModel,
+  gene: Gene<"unique">,
+  label: "pkey" | "key",
+): KeyModel {
   const columns = several(table.columns, gene.columns);
   const usual = label === "pkey" ? derivedName(table.name, null, label) : derived(table, columns, label);
   const taken = new Set([...takenIn(model, table.schema), ...takenOn(table)]);
@@ -142,11 +150,16 @@ export function makeCheck({ model }: Making, table: TableModel, gene: Gene<"chec
 
 /** Null where there is no key to refer to. Adds columns to the table where it has none of the types that the key wants. */
 export function makeForeignKey({ model }: Making, table: TableModel, gene: Gene<"foreignKey">): ForeignKeyModel | null {
-  const key = at(model.tables.flatMap(keysOf).filter((one) => one.deferrable === "no"), gene.key);
+  const key = at(
+    model.tables.flatMap(keysOf).filter((one) => one.deferrable === "no"),
+    gene.key,
+  );
   if (!key || key.columns.length === 0) return null;
   const columns: ColumnModel[] = [];
   key.columns.forEach((target, place) => {
-    const fits = table.columns.filter((one) => !columns.includes(one) && one.fill.how !== "generated" && comparable(one, target));
+    const fits = table.columns.filter(
+      (one) => !columns.includes(one) && one.fill.how !== "generated" && comparable(one, target),
+    );
     const found = gene.fresh ? undefined : at(fits, gene.columns[place % gene.columns.length]!);
     const column = found ?? {
       id: model.nextId++,
@@ -166,7 +179,12 @@ export function makeForeignKey({ model }: Making, table: TableModel, gene: Gene<
     name: freeName(gene.name ?? derived(table, columns, "fkey"), takenOn(table)),
     columns,
     key,
-    ...{ onUpdate, onDelete, full, deferrable, validated, comment },
+    onUpdate,
+    onDelete,
+    full,
+    deferrable,
+    validated,
+    comment,
   };
 }
 
@@ -176,7 +194,15 @@ export function makeIndex({ model, abilities }: Making, table: TableModel, gene:
   const keys = gene.keys.map((key) => ({ ...key, column: at(columns, key.column)! }));
   return {
     id: model.nextId++,
-    name: freeName(gene.name ?? derived(table, keys.map((key) => key.column), "idx"), takenIn(model, table.schema)),
+    name: freeName(
+      gene.name ??
+        derived(
+          table,
+          keys.map((key) => key.column),
+          "idx",
+        ),
+      takenIn(model, table.schema),
+    ),
     method: gene.method,
     keys,
     unique: gene.unique,

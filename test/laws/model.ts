@@ -54,8 +54,7 @@ export interface TableModel extends Named {
 
 /** An enum, an array of an enum, or the place of a built-in type in the pool. */
 export type TypeChoice =
-  | { readonly enum: EnumModel; readonly array: boolean }
-  | { readonly enum: null; readonly pool: number };
+  { readonly enum: EnumModel; readonly array: boolean } | { readonly enum: null; readonly pool: number };
 
 /** Where the values of a column come from. `pick` chooses among what fits the type. */
 export type Fill =
@@ -63,7 +62,12 @@ export type Fill =
   | { readonly how: "default"; readonly pick: number; readonly text: string }
   | { readonly how: "serial" }
   | { readonly how: "nextval"; readonly sequence: SequenceModel }
-  | { readonly how: "identity"; readonly always: boolean; readonly sequenceName: string | null; readonly numbers: NumberChoice }
+  | {
+      readonly how: "identity";
+      readonly always: boolean;
+      readonly sequenceName: string | null;
+      readonly numbers: NumberChoice;
+    }
   | { readonly how: "generated"; readonly source: ColumnModel; readonly virtual: boolean };
 
 export interface ColumnModel extends Named {
@@ -136,7 +140,9 @@ export function members<K extends "columns" | "uniques" | "checks" | "foreignKey
   model: Model,
   which: K,
 ): { table: TableModel; member: TableModel[K][number] }[] {
-  return model.tables.flatMap((table) => table[which].map((member) => ({ table, member: member as TableModel[K][number] })));
+  return model.tables.flatMap((table) =>
+    table[which].map((member) => ({ table, member: member as TableModel[K][number] })),
+  );
 }
 
 /** Primary keys and uniques of a table. */

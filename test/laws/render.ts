@@ -14,7 +14,16 @@ import {
 import { qualify } from "../../packages/postgres/src/sql/identifiers.js";
 import { quoteText } from "../../packages/postgres/src/sql/literals.js";
 import { condition, generation, indexable, typeOf } from "./column-type.js";
-import { tableOfKey, type ColumnModel, type IndexModel, type KeyModel, type Model, type Named, type NumberChoice, type TableModel } from "./model.js";
+import {
+  tableOfKey,
+  type ColumnModel,
+  type IndexModel,
+  type KeyModel,
+  type Model,
+  type Named,
+  type NumberChoice,
+  type TableModel,
+} from "./model.js";
 import { tableOf } from "./repair.js";
 
 const limits = { smallint: "32767", integer: "2147483647", bigint: "9223372036854775807" } as const;
@@ -27,13 +36,22 @@ export function render(model: Model): Schema {
     objects.push(schemaObject("enum", { schema: schema.name, name }, { values, comment }));
   for (const { schema, name, type, numbers, owner, comment } of model.sequences) {
     const ownedBy = owner && { schema: schema.name, table: tableOf(model, owner).name, column: owner.name };
-    objects.push(schemaObject("sequence", { schema: schema.name, name }, { type, ...sequenceOptions(numbers, type), ownedBy, comment }));
+    objects.push(
+      schemaObject(
+        "sequence",
+        { schema: schema.name, name },
+        { type, ...sequenceOptions(numbers, type), ownedBy, comment },
+      ),
+    );
   }
   for (const table of model.tables) objects.push(...renderTable(model, table));
   return schemaOf(objects);
 }
 
-function sequenceOptions({ increment, bounds, start, cache, cycle }: NumberChoice, type: keyof typeof limits): SequenceOptions {
+function sequenceOptions(
+  { increment, bounds, start, cache, cycle }: NumberChoice,
+  type: keyof typeof limits,
+): SequenceOptions {
   // Every start lies within every choice of bounds, so that any choice can follow any other.
   const usual = bounds === "usual" && increment > 0;
   return {
@@ -50,7 +68,9 @@ function renderTable(model: Model, table: TableModel): SchemaObject[] {
   const owner = { schema: table.schema.name, table: table.name };
   const { comment, unlogged, fillfactor } = table;
   const storage: Record<string, string> = fillfactor === null ? {} : { fillfactor: String(fillfactor) };
-  const objects: SchemaObject[] = [schemaObject("table", { schema: owner.schema, name: table.name }, { unlogged, storage, comment })];
+  const objects: SchemaObject[] = [
+    schemaObject("table", { schema: owner.schema, name: table.name }, { unlogged, storage, comment }),
+  ];
   const named = ({ name }: Named) => ({ ...owner, name });
   for (const column of table.columns) objects.push(schemaObject("column", named(column), renderColumn(column)));
   const key = ({ columns, include, deferrable, comment: said }: KeyModel) => ({
@@ -64,7 +84,14 @@ function renderTable(model: Model, table: TableModel): SchemaObject[] {
     objects.push(schemaObject("unique", named(unique), { ...key(unique), nullsNotDistinct: unique.nullsNotDistinct }));
   for (const check of table.checks) {
     const expression = check.columns.map((column) => `(${condition(column, check.pick)})`).join(" AND ");
-    objects.push(schemaObject("check", named(check), { expression, noInherit: check.noInherit, validated: check.validated, comment: check.comment }));
+    objects.push(
+      schemaObject("check", named(check), {
+        expression,
+        noInherit: check.noInherit,
+        validated: check.validated,
+        comment: check.comment,
+      }),
+    );
   }
   for (const index of table.indexes) objects.push(schemaObject("index", named(index), renderIndex(index)));
   for (const one of table.foreignKeys) {
@@ -109,10 +136,16 @@ function renderColumn(column: ColumnModel): Attributes<"column"> {
     case "serial":
       return { ...plain, type: { integer: "serial", bigint: "bigserial", smallint: "smallserial" }[type.sql]! };
     case "nextval":
-      return { ...plain, default: `nextval(${quoteText(qualify(fill.sequence.schema.name, fill.sequence.name))}::regclass)` };
+      return {
+        ...plain,
+        default: `nextval(${quoteText(qualify(fill.sequence.schema.name, fill.sequence.name))}::regclass)`,
+      };
     case "identity": {
       const options = sequenceOptions(fill.numbers, type.sql as keyof typeof limits);
-      return { ...plain, identity: { generation: fill.always ? "always" : "byDefault", name: fill.sequenceName, ...options } };
+      return {
+        ...plain,
+        identity: { generation: fill.always ? "always" : "byDefault", name: fill.sequenceName, ...options },
+      };
     }
     case "generated":
       return { ...plain, generated: { expression: generation(fill.source).expression, stored: !fill.virtual } };
@@ -136,14 +169,26 @@ function renderIndex(index: IndexModel): Partial<Attributes<"index">> {
         expression: expression ? indexable(column) : null,
         order,
         nulls: btree && nullsOther ? (usual === "first" ? "last" : "first") : usual,
-        opclass: !opclass ? null : isText && btree ? "text_pattern_ops" : index.method === "gin" && type.family === "jsonb" ? "jsonb_path_ops" : null,
+        opclass: !opclass
+          ? null
+          : isText && btree
+            ? "text_pattern_ops"
+            : index.method === "gin" && type.family === "jsonb"
+              ? "jsonb_path_ops"
+              : null,
         collation: collation && isText && btree ? '"C"' : null,
       };
     }),
     include: namesOf(index.include),
     nullsNotDistinct: index.unique && index.nullsNotDistinct,
     where: index.where && condition(index.where.column, index.where.pick),
-    storage: !index.storage ? {} : index.method === "gin" ? { fastupdate: "off" } : index.method === "brin" ? { pages_per_range: "64" } : { fillfactor: "80" },
+    storage: !index.storage
+      ? {}
+      : index.method === "gin"
+        ? { fastupdate: "off" }
+        : index.method === "brin"
+          ? { pages_per_range: "64" }
+          : { fillfactor: "80" },
     comment: index.comment,
   };
 }

@@ -16,7 +16,10 @@ export function repair(model: Model): void {
     if (!owner) continue;
     const table = model.tables.find((one) => one.columns.includes(owner));
     // A serial or identity has a sequence already, and a generated column, which is dropped when it changes, needs none.
-    const fits = table?.schema === sequence.schema && !owned.has(owner) && !["serial", "identity", "generated"].includes(owner.fill.how);
+    const fits =
+      table?.schema === sequence.schema &&
+      !owned.has(owner) &&
+      !["serial", "identity", "generated"].includes(owner.fill.how);
     if (!fits) sequence.owner = null;
     else owned.add(owner);
   }
@@ -24,8 +27,11 @@ export function repair(model: Model): void {
 
 function repairColumn(model: Model, table: TableModel, column: ColumnModel): void {
   const { type } = column;
-  if (type.enum && !model.enums.includes(type.enum)) column.type = { enum: null, pool: poolIndex(type.array ? "text[]" : "text") };
-  const isInteger = column.type.enum === null && ["integer", "bigint", "smallint"].some((one) => poolIndex(one) === (column.type as { pool: number }).pool);
+  if (type.enum && !model.enums.includes(type.enum))
+    column.type = { enum: null, pool: poolIndex(type.array ? "text[]" : "text") };
+  const isInteger =
+    column.type.enum === null &&
+    ["integer", "bigint", "smallint"].some((one) => poolIndex(one) === (column.type as { pool: number }).pool);
   const { fill } = column;
   const impossible =
     ((fill.how === "identity" || fill.how === "serial") && !isInteger) ||
@@ -62,7 +68,9 @@ function repairMembers(table: TableModel): void {
   table.indexes = table.indexes.filter((index) => {
     index.keys = index.keys.filter(({ column }) => present(column));
     if (index.where && !present(index.where.column)) index.where = null;
-    index.include = index.include.filter((column) => present(column) && !index.keys.some((key) => key.column === column));
+    index.include = index.include.filter(
+      (column) => present(column) && !index.keys.some((key) => key.column === column),
+    );
     repairMethod(index);
     return index.keys.length > 0;
   });
@@ -94,7 +102,10 @@ function isPossible(model: Model, table: TableModel, { columns, key }: TableMode
     key.deferrable === "no" &&
     columns.length === key.columns.length &&
     new Set(columns).size === columns.length &&
-    columns.every((column, at) => table.columns.includes(column) && column.fill.how !== "generated" && comparable(column, key.columns[at]!)) &&
+    columns.every(
+      (column, at) =>
+        table.columns.includes(column) && column.fill.how !== "generated" && comparable(column, key.columns[at]!),
+    ) &&
     // A permanent table cannot refer to one that a crash empties.
     (table.unlogged || !target.unlogged)
   );

@@ -22,7 +22,12 @@ import { BrokenLaw, expectNothing, expectSame } from "./law.js";
 import { keptRows, readRows, seed } from "./rows.js";
 
 /** The plan from `from` to `to`, with every question answered: renamed where the pair says so, otherwise really dropped. */
-export async function planFor(judge: Judge, from: Schema, to: Schema, known: readonly RenameAnswer[]): Promise<ReadyPlan> {
+export async function planFor(
+  judge: Judge,
+  from: Schema,
+  to: Schema,
+  known: readonly RenameAnswer[],
+): Promise<ReadyPlan> {
   const answers = [...known];
   for (let round = 0; round < 20; round += 1) {
     const plan = await judge.plan({ from, to, answers });
@@ -36,7 +41,14 @@ const statementsOf = (plan: ReadyPlan, direction: "upgrade" | "downgrade") =>
   compile(plan[direction].calls.flat(), postgresDialect).map(({ sql }) => sql);
 
 const describePlan = (plan: ReadyPlan) =>
-  (["upgrade", "downgrade"] as const).map((one) => `-- ${one}\n${statementsOf(plan, one).map((sql) => `${sql};`).join("\n")}`).join("\n\n");
+  (["upgrade", "downgrade"] as const)
+    .map(
+      (one) =>
+        `-- ${one}\n${statementsOf(plan, one)
+          .map((sql) => `${sql};`)
+          .join("\n")}`,
+    )
+    .join("\n\n");
 
 /** What the server says about rows: no fault of a plan, but a decision that a person has to take. */
 function isAboutRows(error: unknown): boolean {
@@ -81,7 +93,9 @@ export async function roundTrip(judge: Judge, { a, b, answers }: DrawnPair): Pro
       return withRows;
     } catch (error) {
       if (withRows && isAboutRows(error)) return there(false);
-      throw error instanceof BrokenLaw ? error : new BrokenLaw(`${withRows ? "with" : "without"} rows: ${describe(error)}\n\n${context}`, { cause: error });
+      throw error instanceof BrokenLaw
+        ? error
+        : new BrokenLaw(`${withRows ? "with" : "without"} rows: ${describe(error)}\n\n${context}`, { cause: error });
     }
   };
   return there(true);
@@ -133,17 +147,38 @@ export async function readsBack(judge: Judge, { schema }: Drawn): Promise<void> 
 function said(schema: Schema, declared: Schema): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   const serial = [...declared.objects.values()].flatMap((one) =>
-    one.kind === "column" && one.attributes.type.endsWith("serial") ? [JSON.stringify({ schema: one.name.schema, table: one.name.table, column: one.name.name })] : [],
+    one.kind === "column" && one.attributes.type.endsWith("serial")
+      ? [JSON.stringify({ schema: one.name.schema, table: one.name.table, column: one.name.name })]
+      : [],
   );
   for (const object of schema.objects.values()) {
-    if (object.kind === "sequence" && serial.includes(JSON.stringify(object.attributes.ownedBy)) && !declared.objects.has(object.address)) continue;
+    if (
+      object.kind === "sequence" &&
+      serial.includes(JSON.stringify(object.attributes.ownedBy)) &&
+      !declared.objects.has(object.address)
+    )
+      continue;
     const { texts, instructions } = kindOf(object.kind);
-    const attributes = Object.entries(object.attributes).filter(([name]) => !texts.includes(name as never) && !instructions.includes(name as never));
-    if (object.kind === "column") attributes.push(["text", { default: object.attributes.default !== null, generated: object.attributes.generated?.stored ?? null }]);
-    if (object.kind === "column" && serial.includes(JSON.stringify({ schema: object.name.schema, table: object.name.table, column: object.name.name })))
+    const attributes = Object.entries(object.attributes).filter(
+      ([name]) => !texts.includes(name as never) && !instructions.includes(name as never),
+    );
+    if (object.kind === "column")
+      attributes.push([
+        "text",
+        { default: object.attributes.default !== null, generated: object.attributes.generated?.stored ?? null },
+      ]);
+    if (
+      object.kind === "column" &&
+      serial.includes(
+        JSON.stringify({ schema: object.name.schema, table: object.name.table, column: object.name.name }),
+      )
+    )
       attributes.splice(attributes.length - 1, 1);
     if (object.kind === "index")
-      attributes.push(["keys", object.attributes.keys.map(({ column, order, nulls, opclass }) => ({ column, order, nulls, opclass }))]);
+      attributes.push([
+        "keys",
+        object.attributes.keys.map(({ column, order, nulls, opclass }) => ({ column, order, nulls, opclass })),
+      ]);
     result[object.address] = Object.fromEntries(attributes.sort(([one], [other]) => (one < other ? -1 : 1)));
   }
   return Object.fromEntries(Object.entries(result).sort(([one], [other]) => (one < other ? -1 : 1)));

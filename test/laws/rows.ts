@@ -26,7 +26,10 @@ export async function seed(model: Model, connection: Connection): Promise<void> 
 
 function insert(table: TableModel, row: number): string | null {
   const given = table.columns.filter((column) => column.fill.how !== "generated");
-  const tied = new Set([...table.foreignKeys.flatMap((key) => key.columns), ...table.columns.filter((one) => one.notNull)]);
+  const tied = new Set([
+    ...table.foreignKeys.flatMap((key) => key.columns),
+    ...table.columns.filter((one) => one.notNull),
+  ]);
   const value = (column: ColumnModel): string | null => {
     // Every second row has nulls where nothing depends on the value.
     if (row === 2 && !tied.has(column) && column.id % 2 === 0) return "NULL";
@@ -41,7 +44,8 @@ function insert(table: TableModel, row: number): string | null {
 
 export async function readRows(connection: Connection): Promise<Rows> {
   const rows: Rows = {};
-  for (const [table, texts] of Object.entries(await allRows(connection))) rows[table] = texts.map((text) => JSON.parse(text) as never);
+  for (const [table, texts] of Object.entries(await allRows(connection)))
+    rows[table] = texts.map((text) => JSON.parse(text) as never);
   return rows;
 }
 
@@ -71,7 +75,13 @@ export function keptRows(rows: Rows, a: Model, b: Model, hazards: readonly Hazar
     const found = rows[place];
     if (!found) throw new Error(`no table ${place} among ${Object.keys(rows).join(", ")}`);
     result[place] = found
-      .map((row) => JSON.stringify(Object.entries(row).filter(([column]) => !lost.has(column)).sort(([one], [other]) => (one < other ? -1 : 1))))
+      .map((row) =>
+        JSON.stringify(
+          Object.entries(row)
+            .filter(([column]) => !lost.has(column))
+            .sort(([one], [other]) => (one < other ? -1 : 1)),
+        ),
+      )
       .sort();
   }
   return result;
@@ -82,5 +92,10 @@ function holdsAll(from: ColumnModel, to: ColumnModel): boolean {
   if (to.fill.how === "generated") return false;
   const [before, after] = [declaredType(from.type), declaredType(to.type)];
   if (before.sql === after.sql || before.family === after.family) return true;
-  return !before.array && !after.array && (after.family === "text" || [before.family, after.family].every((one) => ["integer", "number", "float"].includes(one)));
+  return (
+    !before.array &&
+    !after.array &&
+    (after.family === "text" ||
+      [before.family, after.family].every((one) => ["integer", "number", "float"].includes(one)))
+  );
 }

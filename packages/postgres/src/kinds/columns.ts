@@ -132,7 +132,8 @@ export const columnMethods: Compilers<ColumnOperations> = {
     // A generated column or an identity has no default that could be in the way, and the server refuses to drop one.
     if (change.generated === null) statements.push(alter("DROP EXPRESSION"));
     else if (change.identity === null) statements.push(alter("DROP IDENTITY"));
-    else if (change.default !== undefined && (!newDefault || change.type !== undefined)) statements.push(alter("DROP DEFAULT"));
+    else if (change.default !== undefined && (!newDefault || change.type !== undefined))
+      statements.push(alter("DROP DEFAULT"));
     if (change.type !== undefined) {
       const collate = change.collation == null ? "" : ` COLLATE ${change.collation}`;
       const using = change.using === undefined ? "" : ` USING ${textOf(change.using)}`;
