@@ -1,6 +1,6 @@
 /*
- * The laws of the project on random schemas. In a run of all tests each law is tried about 200 times, every time on other
- * schemas; a failure prints the smallest pair of schemas that shows it, as SQL, and the command that repeats it.
+ * The laws of the project on random schemas. In a run of all tests each law is tried about 200 times, always on the same
+ * schemas; a run for long draws others each time. A failure prints the smallest pair of schemas that shows it, as SQL, and the command that repeats it.
  *
  * To try them for long, for example 5000 times each and over night:
  *

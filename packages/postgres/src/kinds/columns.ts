@@ -4,12 +4,14 @@ import {
   rawSql,
   schemaObject,
   spelling,
+  type Address,
   type Argument,
   type Call,
   type ColumnAttributes,
   type DialectKind,
   type Generated,
   type Identity,
+  type Schema,
   type SchemaObject,
   type Sql,
   type Statement,
@@ -241,6 +243,9 @@ export const columns: DialectKind<"column"> = {
       if (dependant && isGenerated(dependant)) yield edge.from;
       // The server rebuilds indexes and constraints by itself, as long as their text still fits the new type.
       if (dependant?.kind === "foreignKey" && !sameFamily) yield edge.from;
+      if ((dependant?.kind === "primaryKey" || dependant?.kind === "unique") && !sameFamily) {
+        yield* foreignKeysOn(edge.from, before);
+      }
       if ((dependant?.kind === "check" || dependant?.kind === "index") && !sameFamily && usesText(dependant, after))
         yield edge.from;
     }
@@ -297,6 +302,11 @@ export const columns: DialectKind<"column"> = {
       : { collation: declared.attributes.collation }),
   }),
 };
+
+/** A key is rebuilt with a column that it only includes, and then what refers to the key is in the way. */
+function* foreignKeysOn(key: Address, { objects, edges }: Schema): Iterable<Address> {
+  for (const { from, to } of edges) if (to === key && objects.get(from)?.kind === "foreignKey") yield from;
+}
 
 /** Whether the object is a column that is computed from others. */
 export function isGenerated(object: SchemaObject): boolean {
