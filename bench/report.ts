@@ -25,6 +25,10 @@ export function figuresTable({ sizes, samples, server }: Figures): string {
     for (const { scenario, samples: found } of [...samples]
       .filter(([key]) => key.endsWith(` ${tables}`))
       .map(([, one]) => one)) {
+      if (found.length === 0) {
+        lines.push(`| ${scenario.title} | failed | | | |`);
+        continue;
+      }
       const cpu = found.map((one) => one.cpu);
       const spread = found.length > 1 ? ` (${seconds(Math.min(...cpu))} to ${seconds(Math.max(...cpu))})` : "";
       const memory = Math.round(median(found.map((one) => one.memory)));
@@ -72,7 +76,7 @@ export function aimsTable({ sizes, samples }: Figures): string {
     for (const tables of sizes) {
       const value = (name: string, of: "cpu" | "statements" = "cpu") => {
         const found = samples.get(`${name} ${tables}`)?.samples;
-        return found && median(found.map((one) => one[of] ?? NaN));
+        return found?.length ? median(found.map((one) => one[of] ?? NaN)) : undefined;
       };
       const measured = value(aim.of, aim.measure);
       const limit = aim.limit((name) => value(name), tables);

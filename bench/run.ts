@@ -23,8 +23,10 @@ const only = values.only?.split(",");
 const bench = new URL("../", import.meta.url).pathname;
 const models = join(bench, "models");
 
-/** Runs per scenario; large sizes are slow enough for fewer to agree. */
-const runsFor = (tables: number) => Number(values.runs ?? (values.quick ? 1 : tables >= 1000 ? 3 : 5));
+/** Runs per scenario, by size with `--runs 5,5,1`; large sizes are slow enough for fewer to agree. */
+const given = values.runs?.split(",").map(Number);
+const runsFor = (tables: number) =>
+  given?.[sizes.indexOf(tables)] ?? given?.[0] ?? (values.quick ? 1 : tables >= 1000 ? 3 : 5);
 
 /** Makes the project of a size: first migration written by both tools, live database upgraded, caches warm. */
 async function prepared(tables: number, server: BenchServer | null): Promise<{ project: Project; live: string }> {
@@ -70,6 +72,7 @@ async function main(): Promise<void> {
         } catch (error) {
           // One tool that fails at one size must not hide the figures of the others.
           process.exitCode = 1;
+          figures.samples.set(`${scenario.name} ${tables}`, { scenario, samples: [] });
           console.error(`${tables} tables, ${scenario.title}: failed\n${(error as Error).message.slice(0, 2000)}`);
         }
       }

@@ -12,11 +12,13 @@ import {
   type Block,
 } from "@athanor/codegen";
 import {
+  carryOver,
   describeDifferences,
   DiagnosticError,
   displayName,
   fail,
   loadMigration,
+  onlyDeclared,
   type Diagnostic,
   type Difference,
   type Direction,
@@ -141,11 +143,14 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   }
 
   const judge = await workspace.judge();
+  const { rewrite } = workspace.project.config;
+  const carry = (place: Schema, target: Schema) =>
+    carryOver(place, onlyDeclared(target, models.schema), models.expresses);
   let answers = options.renames ?? [];
-  let plan = await judge.plan({ from, to, answers, rewrite: workspace.project.config.rewrite });
+  let plan = await judge.plan({ from, to, carry, answers, rewrite });
   while (plan.status === "questions" && options.ask) {
     answers = [...answers, ...(await options.ask(plan.questions))];
-    plan = await judge.plan({ from, to, answers, rewrite: workspace.project.config.rewrite });
+    plan = await judge.plan({ from, to, carry, answers, rewrite });
   }
   if (plan.status === "questions") return { ...base, status: "questions", questions: plan.questions };
 
@@ -155,7 +160,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
     ...base,
     status: "written",
     revision,
-    differences: describeDifferences(plan.renamed, to),
+    differences: describeDifferences(plan.renamed, plan.to),
     renames: renamesOf(plan),
     plan,
   } as const;
@@ -164,7 +169,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   }
   if (options.against === "database") await judge.standAt(from);
   else await workspace.replayedJudge();
-  const { reached, ...proof } = await prove(workspace, revision, text, from, to);
+  const { reached, ...proof } = await prove(workspace, revision, text, from, plan.to);
   if (proof.afterUpgrade.length > 0 || proof.afterDowngrade.length > 0) {
     return { ...base, status: "unproved", proof, judge: judge.name, text, hint: proofHint(workspace) };
   }

@@ -11,6 +11,7 @@ import {
   kindTitle,
   Judge,
   ownerOf,
+  onlyDeclared,
   readRevisions,
   schemaOf,
   withoutUnmodelled,
@@ -116,7 +117,11 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     noteLeftAlone(declared, kept, diagnostics);
     const wanted = end.expresses ? carryOver(start.schema, kept, end.expresses) : kept;
     const { from, to } = await judge.comparable(start.schema, wanted);
-    const planned = await judge.plan({ from, to, answers: renames });
+    const { expresses } = end;
+    const carry = expresses
+      ? (place: Schema, target: Schema) => carryOver(place, onlyDeclared(target, kept), expresses)
+      : undefined;
+    const planned = await judge.plan({ from, to, carry, answers: renames });
     const base = { diagnostics, unmodelled: start.unmodelled, judge: judge.name };
     if (planned.status === "questions") return { ...base, ...planned };
     const direction = ({ operations, calls, hazards }: typeof planned.upgrade): PlannedDirection => ({
@@ -127,7 +132,7 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     return {
       ...base,
       status: "ready",
-      differences: describeDifferences(from, to),
+      differences: describeDifferences(planned.renamed, planned.to),
       upgrade: direction(planned.upgrade),
       downgrade: direction(planned.downgrade),
     };

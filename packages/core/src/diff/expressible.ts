@@ -28,6 +28,11 @@ export function carryOver(from: Schema, to: Schema, expressible: Expressible): S
   return { ...result, edges: edges.filter((edge) => result.objects.has(edge.from) && result.objects.has(edge.to)) };
 }
 
+/** The part of a target that the models themselves declare: what {@link carryOver} added to it is left out. */
+export function onlyDeclared(target: Schema, declared: Schema): Schema {
+  return mapSchema(target, (object) => (declared.objects.has(object.address) ? object : null));
+}
+
 /** A declared schema without the tables that the other side has in a form that is not modelled: they are left alone. */
 export function withoutUnmodelled(
   declared: Schema,

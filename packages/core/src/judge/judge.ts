@@ -30,6 +30,8 @@ import { replay } from "./replay.js";
 export interface PlanBetween {
   readonly from: Schema;
   readonly to: Schema;
+  /** Takes over into `to` what its source cannot say. Asked again after renames, under whose names the start has it. */
+  readonly carry?: ((start: Schema, to: Schema) => Schema) | undefined;
   readonly answers: readonly RenameAnswer[];
   /** A project's own last word on the operations. */
   readonly rewrite?: Rewrite | undefined;
@@ -121,20 +123,23 @@ export class Judge {
   }
 
   /** Plans the way from one schema to the other and back. */
-  async plan({ from, to, answers, rewrite }: PlanBetween): Promise<Plan> {
+  async plan({ from, to, carry = (_start, same) => same, answers, rewrite }: PlanBetween): Promise<Plan> {
     const { renames: answered, questions } = settleRenames(from, to, answers);
     if (questions.length > 0) return { status: "questions", questions };
     let renames: readonly Rename[] = answered;
     let upgrade = await this.#prepare(from, to, renames);
+    let target = renames.length > 0 ? carry(upgrade.schema, to) : to;
     // A rename can give names to follow, and the sequence of a renamed table shows in the defaults of its columns.
-    const derived = renamesToFollow(upgrade.schema, to, this.#dialect);
+    const derived = renamesToFollow(upgrade.schema, target, this.#dialect);
     if (derived.length > 0) {
       renames = [...renames, ...derived];
-      upgrade = await this.#prepare(from, to, renames);
+      upgrade = await this.#prepare(from, target, renames);
+      target = carry(upgrade.schema, to);
     }
     const back = [...renames].reverse().map((one): Rename => ({ verb: "rename", from: one.to, to: one.from }));
-    const downgrade = await this.#prepare(to, from, back);
-    return planBothWays({ from, to, upgrade, downgrade, dialect: this.#dialect, facts: await this.facts(), rewrite });
+    const downgrade = await this.#prepare(target, from, back);
+    const facts = await this.facts();
+    return planBothWays({ from, to: target, upgrade, downgrade, dialect: this.#dialect, facts, rewrite });
   }
 
   /**

@@ -24,6 +24,8 @@ export interface ReadyPlan {
   readonly status: "ready";
   /** Where the plan starts, after the renames: what differs from here is not just a name. */
   readonly renamed: Schema;
+  /** Where it leads. */
+  readonly to: Schema;
   readonly upgrade: Direction;
   readonly downgrade: Direction;
 }
@@ -74,6 +76,7 @@ export function planBothWays({ from, to, upgrade, downgrade, dialect, facts, rew
   return {
     status: "ready",
     renamed: upgrade.schema,
+    to,
     upgrade: up,
     downgrade: { ...down, hazards: [...down.hazards, ...notBroughtBack(up, down)] },
   };

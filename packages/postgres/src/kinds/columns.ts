@@ -304,7 +304,7 @@ export const columns: DialectKind<"column"> = {
 };
 
 /** A key is rebuilt with a column that it only includes, and then what refers to the key is in the way. */
-function* foreignKeysOn(key: Address, { objects, edges }: Schema): Iterable<Address> {
+export function* foreignKeysOn(key: Address, { objects, edges }: Schema): Iterable<Address> {
   for (const { from, to } of edges) if (to === key && objects.get(from)?.kind === "foreignKey") yield from;
 }
 

@@ -15,7 +15,7 @@ import { quoteText } from "../sql/literals.js";
 import { commentOn, optional, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { columnTypeChange } from "./column-types.js";
-import { isGenerated } from "./columns.js";
+import { foreignKeysOn, isGenerated } from "./columns.js";
 
 /** Operations on enums. */
 export interface EnumOperations {
@@ -196,6 +196,7 @@ function* dependantsOfColumns(type: Enum, { from }: PlanContext) {
     const dependant = from.objects.get(edge.from);
     if (!bases.has(edge.to) || bases.has(edge.from) || !dependant) continue;
     if (["check", "index", "foreignKey"].includes(dependant.kind) || isGenerated(dependant)) yield edge.from;
+    if (dependant.kind === "primaryKey" || dependant.kind === "unique") yield* foreignKeysOn(edge.from, from);
   }
 }
 

@@ -1,0 +1,3 @@
+create type kind as enum ('x', 'y');
+create table a (code text not null, kind kind, constraint a_pkey primary key (code) include (kind));
+create table b (code text constraint b_code_fkey references a (code));

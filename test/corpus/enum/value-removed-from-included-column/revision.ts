@@ -1,0 +1,27 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.dropConstraint("b", "b_code_fkey");
+
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock; rows that hold 'y' make it fail. give those rows
+  //  another value first, in this revision: await op.execute(sql`update public.a set kind = ... where kind in
+  //  ('y')`).
+  await op.renameEnum("kind", "kind__old");
+  await op.createEnum("kind", ["x"]);
+  await op.alterColumn("a", "kind", { type: "public.kind", using: sql`kind::text::public.kind` });
+  await op.dropEnum("kind__old");
+
+  await op.addForeignKey("b_code_fkey", "b", ["code"], { references: ["a", ["code"]] });
+}
+
+export async function downgrade(op: Operations) {
+  await op.addEnumValue("kind", "y");
+}

@@ -1,0 +1,2 @@
+insert into a values ('one', 'x');
+insert into b values ('one');
