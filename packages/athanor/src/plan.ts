@@ -132,7 +132,7 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     return {
       ...base,
       status: "ready",
-      differences: describeDifferences(planned.renamed, planned.to),
+      differences: describeDifferences(from, to),
       upgrade: direction(planned.upgrade),
       downgrade: direction(planned.downgrade),
     };
