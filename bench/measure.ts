@@ -83,6 +83,8 @@ function run(
     child.stdout.on("data", (text: Buffer) => (stdout += text));
     child.stderr.on("data", (text: Buffer) => (stderr += text));
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code: code ?? -1, stdout, stderr }));
+    child.on("close", (code, signal) =>
+      resolve({ code: code ?? -1, stdout, stderr: signal ? `${stderr}killed by ${signal}` : stderr }),
+    );
   });
 }
