@@ -36,7 +36,7 @@ import {
 } from "@athanor/core";
 import { createLoader } from "@athanor/loader";
 
-import { sayableBy, readModels } from "./workspace/read-models.js";
+import { readModels, sayableBy, withNotes } from "./workspace/read-models.js";
 import { migrationLoaderOf } from "./workspace/project.js";
 
 /** One side of a plan. */
@@ -164,7 +164,7 @@ async function readSide(
     const sources = Array.isArray(source) ? (source as readonly SchemaSource[]) : [source as SchemaSource];
     const read = await readModels(sources, { root, load: createLoader({ root }) });
     diagnostics.push(...read.diagnostics);
-    const canonical = await judge.elaborate(read.schema);
+    const canonical = await withNotes(read.diagnostics, () => judge.elaborate(read.schema));
     return {
       schema: withSpelling(canonical, read.schema, options.dialect),
       unmodelled: [],

@@ -39,3 +39,15 @@ export function sayableBy(sources: readonly SchemaSource[]): Sayable {
       sources.some((source) => source.expresses[object.kind] !== "nothing" && source.canSay?.(object) !== false),
   };
 }
+
+/** Builds what was read. Where the database refuses a declaration, what its reader had to say of that place goes along. */
+export async function withNotes<T>(notes: readonly Diagnostic[], build: () => Promise<T>): Promise<T> {
+  try {
+    return await build();
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    const refused = new Set(error.diagnostics.map(({ at }) => JSON.stringify(at)));
+    const said = notes.filter(({ at }) => at && refused.has(JSON.stringify(at)));
+    throw said.length === 0 ? error : new DiagnosticError([...error.diagnostics, ...said]);
+  }
+}

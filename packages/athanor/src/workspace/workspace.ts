@@ -21,7 +21,7 @@ import {
 } from "@athanor/core";
 
 import { SchemaCache } from "./schema-cache.js";
-import { sayableBy, readModels } from "./read-models.js";
+import { readModels, sayableBy, withNotes } from "./read-models.js";
 import { openProject, type Project, type ProjectOptions } from "./project.js";
 
 /** A canonical schema that came from models, with what those models can say at all. */
@@ -111,7 +111,7 @@ export class Workspace {
     const said = this.#named(read.schema);
     const key = await this.#key("models", serializeSchema(said));
     const kept = this.#cache.get(key);
-    const canonical = kept?.schema ?? (await this.#elaborate(said));
+    const canonical = kept?.schema ?? (await withNotes(read.diagnostics, () => this.#elaborate(said)));
     if (!kept) this.#cache.put(key, { schema: canonical, unmodelled: [] });
     const spelled = withSpelling(canonical, said, dialect);
     return { schema: this.#included({ schema: spelled, unmodelled: [] }).schema, says: sayableBy(sources) };
