@@ -3,7 +3,7 @@ import { carryOver, kindNames, schemaObject, schemaOf, type Expressible, type Sa
 
 const all = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Expressible;
 const source: Sayable = {
-  expresses: { ...all, domain: "nothing", extension: "nothing", exclusion: "nothing" },
+  expresses: { ...all, domain: "nothing", extension: "nothing", exclusion: "nothing", view: ["definition", "columns"] },
   canSay: (object) => object.kind !== "index" || object.attributes.on === "table",
 };
 
@@ -45,5 +45,19 @@ describe("what a source cannot say", () => {
     const from = schemaOf([view, indexOn("table"), indexOn("materializedView")]);
     expect(left(from, schemaOf([view]))).toEqual(["index:public.totals.by_materializedView", view.address]);
     expect(left(from, schemaOf([]))).toEqual([]);
+  });
+
+  it("is not said of what is gone", () => {
+    const given = (names: string[], columnComments: Record<string, string>) =>
+      schemaOf([
+        schemaObject(
+          "view",
+          { schema: "public", name: "v" },
+          { definition: "", columns: names.map((name) => ({ name, type: "text" })), columnComments },
+        ),
+      ]);
+    const result = carryOver(given(["a", "b"], { a: "one", b: "two" }), given(["b", "c"], {}), source);
+    const [one] = [...result.objects.values()];
+    expect((one!.attributes as { columnComments: object }).columnComments).toEqual({ b: "two" });
   });
 });

@@ -1,4 +1,4 @@
-import type { Attributes, Kind } from "../kinds/index.js";
+import { kindOf, type Attributes, type Kind } from "../kinds/index.js";
 import { containerOf, ownerOf, withAttributes, type SchemaObject } from "../schema/schema-object.js";
 import type { Unmodelled } from "../dialect.js";
 import type { Address } from "../schema/address.js";
@@ -76,5 +76,8 @@ function withUnsaid(
 ): SchemaObject {
   if (said === "nothing") return before;
   const attributes = Object.fromEntries(Object.entries(before.attributes).filter(([name]) => !said.includes(name)));
-  return Object.keys(attributes).length === 0 ? object : withAttributes(object as never, attributes as never);
+  if (Object.keys(attributes).length === 0) return object;
+  const whole: SchemaObject = withAttributes(object as never, attributes as never);
+  const carried = kindOf(whole.kind).carried?.(whole.attributes as never);
+  return carried ? withAttributes(whole as never, carried as never) : whole;
 }

@@ -10,7 +10,6 @@ import {
   QueryBuilder,
   text,
   timestamp,
-  union,
 } from "drizzle-orm/pg-core";
 
 export const app = pgSchema("app");
@@ -74,11 +73,11 @@ export const withClause = pgView("with_clause").as((qb) =>
     .innerJoin(perUser, eq(perUser.user, users.id)),
 );
 
-export const both = pgView("both").as(
-  union(
-    new QueryBuilder().select({ id: users.id }).from(users),
-    new QueryBuilder().select({ id: orders.id }).from(orders),
-  ),
+export const both = pgView("both").as((qb) =>
+  qb
+    .select({ id: users.id })
+    .from(users)
+    .union(() => new QueryBuilder().select({ id: orders.id }).from(orders)),
 );
 
 export const totals = pgMaterializedView("totals", { userId: integer("user_id"), total: numeric("total") })

@@ -10,7 +10,6 @@ import {
   QueryBuilder,
   text,
   timestamp,
-  unionAll,
 } from "drizzle-orm/pg-core";
 
 export const casing = "snake_case";
@@ -57,11 +56,11 @@ export const within = pgView("within").as((qb) =>
     .from(tasks)
     .where(inArray(tasks.ownerId, new QueryBuilder().select({ owner: tasks.ownerId }).from(tasks))),
 );
-export const united = pgView("united").as(
-  unionAll(
-    new QueryBuilder().select({ owner: tasks.ownerId }).from(tasks),
-    new QueryBuilder().select({ owner: tasks.ownerId }).from(tasks),
-  ),
+export const united = pgView("united").as((qb) =>
+  qb
+    .select({ owner: tasks.ownerId })
+    .from(tasks)
+    .unionAll(() => new QueryBuilder().select({ owner: tasks.ownerId }).from(tasks)),
 );
 export const aware = pgView("aware").as(
   new QueryBuilder({ casing: "snake_case" }).select({ a: tasks.ownerId }).from(tasks),
