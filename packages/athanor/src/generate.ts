@@ -144,8 +144,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
 
   const judge = await workspace.judge();
   const { rewrite } = workspace.project.config;
-  const carry = (place: Schema, target: Schema) =>
-    carryOver(place, onlyDeclared(target, models.schema), models.expresses);
+  const carry = (place: Schema, target: Schema) => carryOver(place, onlyDeclared(target, models.schema), models.says);
   let answers = options.renames ?? [];
   let plan = await judge.plan({ from, to, carry, answers, rewrite });
   while (plan.status === "questions" && options.ask) {
