@@ -14,8 +14,8 @@ import {
 import {
   carryOver,
   describeDifferences,
+  describeRenames,
   DiagnosticError,
-  displayName,
   fail,
   loadMigration,
   onlyDeclared,
@@ -23,11 +23,11 @@ import {
   type Difference,
   type Direction,
   type History,
-  type Kind,
   type Proof,
   type Proved,
   type ReadyPlan,
   type RenameAnswer,
+  type RenameDone,
   type RenameQuestion,
   type Revision,
   type RevisionFile,
@@ -81,7 +81,7 @@ export type GenerateResult = {
       /** What differs, renames aside. */
       readonly differences: readonly Difference[];
       /** Names that changed, those that follow from others included. */
-      readonly renames: readonly { readonly kind: Kind; readonly from: string; readonly to: string }[];
+      readonly renames: readonly RenameDone[];
       readonly plan: ReadyPlan | null;
       /** The judge that proved it; null where no proof was asked for. */
       readonly provedBy: string | null;
@@ -161,7 +161,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
     status: "written",
     revision,
     differences: describeDifferences(plan.renamed, plan.to),
-    renames: renamesOf(plan),
+    renames: describeRenames(plan.upgrade.operations),
     plan,
   } as const;
   if (options.prove === false) {
@@ -176,14 +176,6 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   const file = await write(workspace, revision, text);
   if (options.against !== "database") await workspace.keepHistorySchema(reached);
   return { ...written, file, provedBy: judge.name };
-}
-
-function renamesOf({ upgrade }: ReadyPlan) {
-  return upgrade.operations.flatMap((one) =>
-    one.verb === "rename"
-      ? [{ kind: one.to.kind, from: displayName(one.from.address), to: displayName(one.to.address) }]
-      : [],
-  );
 }
 
 /** What made a proof fail, told without the place: the file it happened in is not kept. */

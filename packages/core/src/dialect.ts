@@ -14,6 +14,8 @@ export interface PlanContext {
   readonly from: Schema;
   readonly to: Schema;
   readonly facts: Facts;
+  /** True on the way back: nobody was asked about what it undoes. */
+  readonly back?: boolean;
 }
 
 /** What only a server can tell, asked once per judge. */
@@ -32,7 +34,12 @@ export interface DialectKind<K extends Kind> {
   drop(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   /** Changes in place; only called with attributes that `alterable` allows. */
   alter(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): Call[];
+  /** Gives it another name beside those that it stands with. */
   rename?(from: SchemaObject<K>, to: SchemaObject<K>): Call[];
+  /** Takes it to where `to` lives, under the same name. Left out where that cannot be done. */
+  move?(from: SchemaObject<K>, to: SchemaObject<K>): Call[];
+  /** Renames parts that the kind lists as `entries`; they stand at the same places before and after. */
+  renameEntries?(from: SchemaObject<K>, to: SchemaObject<K>): Call[];
   /** Whether an alteration that `alterable` allows must all the same be a drop and a create. */
   mustReplace?(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): boolean;
   /** Objects that are in the way of an alteration, to be dropped before it and created after it. */

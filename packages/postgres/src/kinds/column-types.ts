@@ -1,6 +1,7 @@
 import { rawSql, spelling, type Call, type Facts, type SchemaObject } from "@athanor/core";
 
 import { quoteName } from "../sql/identifiers.js";
+import { quoteText } from "../sql/literals.js";
 import { expressionArgument, options } from "../sql/text.js";
 import { tableName } from "./call-name.js";
 
@@ -35,16 +36,15 @@ export function conversion(from: Column, to: Column, facts: Facts): string | nul
 }
 
 export interface TypeChange {
-  /** Go through text although the types have the same name. */
-  readonly hop: boolean;
+  /** Values that become others on the way through text. */
+  readonly hop: readonly (readonly [from: string, to: string])[];
   /** What becomes of a default that is in the way: put back as it is after the change, or left away. */
   readonly default: "restore" | "drop" | undefined;
 }
 
-/** The call that moves a column from a type to its successor of the same name. */
+/** The call that moves a column from a type to its successor of the same name, through text. */
 export function columnTypeChange(from: Column, to: Column, change: TypeChange): Call {
   const type = spelling(to).type;
-  const text = isArray(to.attributes.type) ? "text[]" : "text";
   return {
     method: "alterColumn",
     args: [
@@ -52,7 +52,7 @@ export function columnTypeChange(from: Column, to: Column, change: TypeChange): 
       to.name.name,
       options({
         type,
-        using: change.hop ? rawSql(`${quoteName(to.name.name)}::${text}::${type}`) : undefined,
+        using: rawSql(`${throughText(quoteName(to.name.name), isArray(to.attributes.type), change.hop)}::${type}`),
         default:
           change.default === "restore"
             ? expressionArgument(spelling(to).default!)
@@ -62,6 +62,14 @@ export function columnTypeChange(from: Column, to: Column, change: TypeChange): 
       }),
     ],
   };
+}
+
+function throughText(column: string, array: boolean, hop: TypeChange["hop"]): string {
+  const text = `${column}::${array ? "text[]" : "text"}`;
+  if (hop.length === 0) return text;
+  if (array)
+    return hop.reduce((inner, [from, to]) => `array_replace(${inner}, ${quoteText(from)}, ${quoteText(to)})`, text);
+  return `(CASE ${text} ${hop.map(([from, to]) => `WHEN ${quoteText(from)} THEN ${quoteText(to)} `).join("")}ELSE ${text} END)`;
 }
 
 /**
