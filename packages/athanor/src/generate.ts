@@ -17,6 +17,7 @@ import {
   describeRenames,
   DiagnosticError,
   fail,
+  hasName,
   loadMigration,
   onlyDeclared,
   type Diagnostic,
@@ -126,7 +127,9 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   const { from, to } = await comparable(workspace, start.schema, wanted);
   const differences = describeDifferences(from, to);
   const base = { diagnostics: workspace.diagnostics, unmodelled: start.unmodelled };
-  if (differences.length === 0) {
+  // Two columns of one type can exchange their names without a trace in the schema.
+  const answered = (options.renames ?? []).some((one) => hasName(from, one.from));
+  if (differences.length === 0 && !answered) {
     if (!options.empty) return { ...base, status: "unchanged" };
     const { text, diagnostics } = await render(workspace, revision, null);
     workspace.diagnostics.push(...diagnostics);

@@ -21,6 +21,7 @@ export * from "./plan/hazard.js";
 export * from "./plan/plan.js";
 export * from "./plan/create-all.js";
 export { changeHands, temporaryName, type Move } from "./plan/change-hands.js";
+export { hasName } from "./plan/answers.js";
 export * from "./plan/describe-renames.js";
 export * from "./plan/renames.js";
 export * from "./run/connection.js";

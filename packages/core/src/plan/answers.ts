@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 
 import { fail } from "../diagnostic.js";
-import { kindOf } from "../kinds/index.js";
 import { displayName, joinName, splitName } from "../schema/address.js";
 import { containerOf, followed, nameParts, type SchemaObject } from "../schema/schema-object.js";
+import type { Schema } from "../schema/schema.js";
+import { entriesOf } from "./entries.js";
 import type { Rename, RenameAnswer } from "./renames.js";
 
 /** Answers that have not been used yet, and the renames under which people may know an object. */
@@ -72,7 +73,21 @@ export function targetOf(
   );
 }
 
-/** Says why an answer names nothing that the object can have become. */
+/** Whether something in the schema has this name: an object, or a part of one. */
+export function hasName(schema: Schema, name: string): boolean {
+  return [...schema.objects.values()].some(
+    (one) =>
+      sameName(name, displayName(one.address)) ||
+      entriesOf(one).some((entry) => sameName(name, displayed([...nameParts(one), entry]))),
+  );
+}
+
+/**
+ * Says why an answer names nothing that the object can have become.
+ *
+ * @param appeared what it could be
+ * @param taken the target, where that is there but keeps its name
+ */
 export function failNoTarget(
   answer: RenameAnswer,
   title: string,
@@ -82,7 +97,7 @@ export function failNoTarget(
 ): never {
   const said = taken === undefined ? "" : joinName([...(splitName(answer.from)?.slice(0, -1) ?? []), taken]);
   const hints = [
-    ...(appeared.length > 0 ? [`what appeared beside it: ${appeared.join(", ")}`] : []),
+    ...(appeared.length > 0 && taken === undefined ? [`what appeared beside it: ${appeared.join(", ")}`] : []),
     ...(taken === undefined
       ? []
       : [
@@ -93,9 +108,8 @@ export function failNoTarget(
     code: "ATH3002",
     message: `"${answer.from}" cannot have become "${answer.to}": no such ${title} appeared`,
     subject: object.address,
-    hint: hints.join("; ") || `answer --no-rename ${answer.from}, or leave the answer out`,
+    hint:
+      hints.join("; ") ||
+      `answer --no-rename ${/\s/.test(answer.from) ? `'${answer.from}'` : answer.from}, or leave the answer out`,
   });
 }
-
-/** The title of a kind's object, as questions use it. */
-export const titleOf = (object: SchemaObject) => kindOf(object.kind).title;

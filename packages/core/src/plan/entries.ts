@@ -3,7 +3,7 @@ import { joinName, type Address } from "../schema/address.js";
 import { nameParts, withAttributes, type SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
 import { failNoTarget, isBareName, type Answers } from "./answers.js";
-import { nameLikeness } from "./likeness.js";
+import { nameLikeness, ranked } from "./likeness.js";
 import type { Rename, RenameCandidate, RenameQuestion, Replacement } from "./renames.js";
 
 interface SettledEntries {
@@ -57,7 +57,7 @@ export function settleEntries(before: SchemaObject, after: SchemaObject, open: A
           answer,
           title,
           before,
-          now.filter((one) => !old.includes(one)),
+          now.filter((one) => one !== entry),
         );
       said.set(entry, target);
     }
@@ -84,10 +84,12 @@ export function settleEntries(before: SchemaObject, after: SchemaObject, open: A
   const appeared = now.filter((one) => !taken.has(one) && (!old.includes(one) || renamed.has(one)));
   const isOpen = (entry: string) => !now.includes(entry) && !said.has(entry) && !dropped.has(entry);
   const questions = old.filter(isOpen).flatMap((gone): RenameQuestion[] => {
-    const candidates = appeared
-      .map((come) => candidate(after, gone, come, { old, now, renamed, title: kindOf(before.kind).title }))
-      .sort((a, b) => b.score - a.score || (a.to < b.to ? -1 : 1));
-    return candidates.length > 0 ? [{ from: addressOfEntry(before, gone), title, otherwise, candidates }] : [];
+    const candidates = appeared.map((come) =>
+      candidate(after, gone, come, { old, now, renamed, title: kindOf(before.kind).title }),
+    );
+    return candidates.length > 0
+      ? [{ from: addressOfEntry(before, gone), title, otherwise, candidates: ranked(candidates) }]
+      : [];
   });
   const { attribute } = kindOf(before.kind).entries!;
   const values = old.map((one) => renamed.get(one) ?? one);
@@ -148,7 +150,7 @@ function candidate(
   return {
     to: addressOfEntry(after, come),
     score: Math.round(((samePlace ? 0.5 : 0) + 0.5 * names) * 100) / 100,
-    reason: reasons.join(", ") || "it appeared",
+    reason: reasons.join(", "),
   };
 }
 

@@ -34,7 +34,16 @@ export function likeness(gone: SchemaObject, come: SchemaObject, from: Schema, t
     reasons.unshift(names === 1 ? `same name, another ${where}` : `another ${where}`);
   } else if (names >= 0.5) reasons.push("similar name");
   score = Math.min(1, Math.round((score + 0.2 * names) * 100) / 100);
-  return { to: come.address, score, reason: reasons.join(", ") || "the only one of its kind that appeared" };
+  return { to: come.address, score, reason: reasons.join(", ") };
+}
+
+/** The candidates, best first, each with a reason. */
+export function ranked(candidates: readonly RenameCandidate[]): RenameCandidate[] {
+  const otherwise =
+    candidates.length === 1 ? "the only one of its kind that appeared" : "nothing in common but that it appeared";
+  return candidates
+    .map((one) => ({ ...one, reason: one.reason || otherwise }))
+    .sort((a, b) => b.score - a.score || (a.to < b.to ? -1 : 1));
 }
 
 /** Dice's coefficient over pairs of letters: 0 nothing in common, 1 equal. */

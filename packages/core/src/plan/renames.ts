@@ -6,10 +6,10 @@ import type { AlterOrRename } from "../operations/operation.js";
 import { displayName, parseAddress, type Address } from "../schema/address.js";
 import { attachedTo, containerOf, ownerOf, type SchemaObject } from "../schema/schema-object.js";
 import type { Schema } from "../schema/schema.js";
-import { Answers, failNoTarget, isBareName, originalOf, sameName, targetOf } from "./answers.js";
+import { Answers, failNoTarget, hasName, isBareName, originalOf, sameName, targetOf } from "./answers.js";
 import { changeHands, type Move } from "./change-hands.js";
 import { goneEntries, settleEntries } from "./entries.js";
-import { likeness } from "./likeness.js";
+import { likeness, ranked } from "./likeness.js";
 import { puttingAside } from "./opening.js";
 
 /**
@@ -201,14 +201,13 @@ class KindRenames {
           return come.name.name === gone.name.name && !outer?.includes(containerOf(come)!);
         })
         .map((come) => likeness(gone, come, state, to))
-        .filter((one) => one.score >= floor)
-        .sort((a, b) => b.score - a.score || (a.to < b.to ? -1 : 1));
+        .filter((one) => one.score >= floor);
       if (candidates.length === 0) continue;
       yield {
         from: gone.address,
         title: kindOf(this.#kind).title,
         otherwise: "dropped, with what was in it",
-        candidates,
+        candidates: ranked(candidates),
       };
     }
   }
@@ -268,7 +267,7 @@ class KindRenames {
 }
 
 function failUnused(answer: RenameAnswer, from: Schema, to: Schema): never {
-  const known = [...from.objects.values()].some((one) => sameName(answer.from, displayName(one.address)));
+  const known = hasName(from, answer.from);
   const gone = [...from.objects.values()].flatMap((one) => {
     if (!isAsked(one.kind) || attachedTo(one)) return [];
     const target = to.objects.get(one.address);

@@ -1,6 +1,6 @@
 import { schemaObject } from "@athanor/core";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import { defaultSchema, extra, tableTitle, type Reading, type TableEntry } from "./reading.js";
+import { declaredBy, defaultSchema, tableTitle, type Reading, type TableEntry } from "./reading.js";
 
 const schemaSymbol = Symbol.for("drizzle:Schema");
 
@@ -41,7 +41,7 @@ function configOf(reading: Reading, table: PgTable, name: { schema: string; name
 
 /** The table itself. Returns whether its parts are worth reading: not where the name is taken. */
 export function readTable(reading: Reading, { table, schema, name }: TableEntry): boolean {
-  return reading.declared.add(schemaObject("table", { schema, name }, {}, extra(reading.places.of(table))), [
+  return reading.declared.add(schemaObject("table", { schema, name }, {}, declaredBy(reading, table)), [
     { space: "relation", scope: [schema], name },
     // Each table brings a type of its name along.
     { space: "type", scope: [schema], name },
