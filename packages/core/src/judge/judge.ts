@@ -5,7 +5,7 @@ import { changedAttributes } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
 import { createAll } from "../plan/create-all.js";
 import { renamesToFollow } from "../plan/derived-renames.js";
-import { withReplacements } from "../plan/entries.js";
+import { withReplacements } from "../plan/entry-renames.js";
 import { openingOf } from "../plan/opening.js";
 import { callsOf, compile, planBothWays, type Plan, type Prepared, type Rewrite } from "../plan/plan.js";
 import { settleRenames, type Rename, type RenameAnswer } from "../plan/renames.js";

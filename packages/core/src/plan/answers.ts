@@ -4,7 +4,7 @@ import { fail } from "../diagnostic.js";
 import { displayName, joinName, splitName } from "../schema/address.js";
 import { containerOf, followed, nameParts, type SchemaObject } from "../schema/schema-object.js";
 import type { Schema } from "../schema/schema.js";
-import { entriesOf } from "./entries.js";
+import { entriesOf } from "../schema/entries.js";
 import type { Rename, RenameAnswer } from "./renames.js";
 
 /** Answers that have not been used yet, and the renames under which people may know an object. */
@@ -57,7 +57,7 @@ export function sameName(a: string, b: string): boolean {
 
 /** Whether a text is this name, which has one part, with or without quotes. */
 export function isBareName(text: string, name: string): boolean {
-  return text === name || sameName(text, joinName([name]));
+  return text === name || isDeepStrictEqual(splitName(text), [name]);
 }
 
 /** What an answer's target means: a bare name beside the old one, or a full name. */

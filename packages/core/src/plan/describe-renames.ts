@@ -2,7 +2,7 @@ import { kindOf, type Kind } from "../kinds/index.js";
 import type { Operation } from "../operations/operation.js";
 import { displayName, type Address } from "../schema/address.js";
 import type { SchemaObject } from "../schema/schema-object.js";
-import { entriesOf, nameOfEntry } from "./entries.js";
+import { entriesOf, nameOfEntry } from "../schema/entries.js";
 
 /** A name that changes, for people and for `--json`. */
 export interface RenameDone {

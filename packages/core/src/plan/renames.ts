@@ -4,11 +4,12 @@ import { kindNames, kindOf, type Kind } from "../kinds/index.js";
 import { apply } from "../operations/apply.js";
 import type { AlterOrRename } from "../operations/operation.js";
 import { displayName, parseAddress, type Address } from "../schema/address.js";
+import { goneEntries } from "../schema/entries.js";
 import { attachedTo, containerOf, ownerOf, type SchemaObject } from "../schema/schema-object.js";
 import type { Schema } from "../schema/schema.js";
 import { Answers, failNoTarget, hasName, isBareName, originalOf, sameName, targetOf } from "./answers.js";
 import { changeHands, type Move } from "./change-hands.js";
-import { goneEntries, settleEntries } from "./entries.js";
+import { settleEntries } from "./entry-renames.js";
 import { likeness, ranked } from "./likeness.js";
 import { puttingAside } from "./opening.js";
 

@@ -1,5 +1,6 @@
 import { kindOf } from "../kinds/index.js";
 import { joinName, type Address } from "../schema/address.js";
+import { entriesOf, nameOfEntry } from "../schema/entries.js";
 import { nameParts, withAttributes, type SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
 import { failNoTarget, isBareName, type Answers } from "./answers.js";
@@ -10,26 +11,6 @@ interface SettledEntries {
   readonly rename: Rename | null;
   readonly replacements: readonly Replacement[];
   readonly questions: readonly RenameQuestion[];
-}
-
-/** The names of an object's parts that are no objects of their own, as its kind says: the values of an enum. */
-export function entriesOf(object: SchemaObject): readonly string[] {
-  const { entries } = kindOf(object.kind);
-  return entries ? ((object.attributes as unknown as Record<string, readonly string[]>)[entries.attribute] ?? []) : [];
-}
-
-/** The parts that only the old form of an object has, as people name them. */
-export function goneEntries(before: SchemaObject, after: SchemaObject): string[] {
-  const left = new Set(entriesOf(after));
-  return entriesOf(before)
-    .filter((one) => !left.has(one))
-    .map((one) => nameOfEntry(before, one));
-}
-
-/** The name of a part as people write it: `status.todo`. */
-export function nameOfEntry(object: SchemaObject, entry: string): string {
-  const parts = nameParts(object);
-  return joinName([...(parts[0] === "public" ? parts.slice(1) : parts), entry]);
 }
 
 const addressOfEntry = (object: SchemaObject, entry: string) =>
