@@ -25,9 +25,18 @@ function modifier(type: string): number[] {
  * where the change of type reports it.
  */
 export function conversion(from: Column, to: Column, facts: Facts): string | null {
-  const [before, after] = [from.attributes.type, to.attributes.type];
-  const name = quoteName(to.name.name);
-  const type = spelling(to).type;
+  return conversionOfType(to.name.name, from.attributes.type, to.attributes.type, spelling(to).type, facts);
+}
+
+/** The same for a column of this name, between two types as the catalog writes them; `type` is the new one as it is to be written. */
+export function conversionOfType(
+  column: string,
+  before: string,
+  after: string,
+  type: string,
+  facts: Facts,
+): string | null {
+  const name = quoteName(column);
   if (baseType(before) === baseType(after) && isArray(before) === isArray(after)) return null;
   if (!isArray(before) && isArray(after)) return `ARRAY[${name}]::${type}`;
   const cast = isArray(before) === isArray(after) ? facts.cast(baseType(before), baseType(after)) : null;
@@ -36,8 +45,8 @@ export function conversion(from: Column, to: Column, facts: Facts): string | nul
 }
 
 export interface TypeChange {
-  /** Values that become others on the way through text. */
-  readonly hop: readonly (readonly [from: string, to: string])[];
+  /** The conversion as SQL; null goes through text. */
+  readonly using: string | null;
   /** What becomes of a default that is in the way: put back as it is after the change, or left away. */
   readonly default: "restore" | "drop" | undefined;
 }
@@ -45,6 +54,7 @@ export interface TypeChange {
 /** The call that moves a column from a type to its successor of the same name, through text. */
 export function columnTypeChange(from: Column, to: Column, change: TypeChange): Call {
   const type = spelling(to).type;
+  const text = isArray(to.attributes.type) ? "text[]" : "text";
   return {
     method: "alterColumn",
     args: [
@@ -52,7 +62,7 @@ export function columnTypeChange(from: Column, to: Column, change: TypeChange): 
       to.name.name,
       options({
         type,
-        using: rawSql(`${throughText(quoteName(to.name.name), isArray(to.attributes.type), change.hop)}::${type}`),
+        using: rawSql(change.using ?? `${quoteName(to.name.name)}::${text}::${type}`),
         default:
           change.default === "restore"
             ? expressionArgument(spelling(to).default!)
@@ -64,12 +74,27 @@ export function columnTypeChange(from: Column, to: Column, change: TypeChange): 
   };
 }
 
-function throughText(column: string, array: boolean, hop: TypeChange["hop"]): string {
-  const text = `${column}::${array ? "text[]" : "text"}`;
-  if (hop.length === 0) return text;
-  if (array)
-    return hop.reduce((inner, [from, to]) => `array_replace(${inner}, ${quoteText(from)}, ${quoteText(to)})`, text);
-  return `(CASE ${text} ${hop.map(([from, to]) => `WHEN ${quoteText(from)} THEN ${quoteText(to)} `).join("")}ELSE ${text} END)`;
+/**
+ * A column's values through text, as SQL, where some of them become others on the way.
+ *
+ * @param type the new type, as it is to be written
+ */
+export function replacedThroughText(
+  { name, attributes }: Column,
+  replaced: readonly (readonly [from: string, to: string])[],
+  type: string,
+): string {
+  const array = isArray(attributes.type);
+  const text = `${quoteName(name.name)}::${array ? "text[]" : "text"}`;
+  if (array) {
+    const all = replaced.reduce(
+      (inner, [from, to]) => `array_replace(${inner}, ${quoteText(from)}, ${quoteText(to)})`,
+      text,
+    );
+    return `${all}::${type}`;
+  }
+  const whens = replaced.map(([from, to]) => `WHEN ${quoteText(from)} THEN ${quoteText(to)}`).join(" ");
+  return `(CASE ${text} ${whens} ELSE ${text} END)::${type}`;
 }
 
 /**

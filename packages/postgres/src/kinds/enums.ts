@@ -1,9 +1,9 @@
 import {
-  addressOf,
   changeHands,
   find,
   joinName,
   schemaObject,
+  spelling,
   temporaryName,
   type Call,
   type DialectKind,
@@ -17,8 +17,8 @@ import { qualify, quoteName, sqlName, storedName } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
 import { commentOn, optional, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
-import { columnTypeChange } from "./column-types.js";
-import { foreignKeysOn, isGenerated } from "./columns.js";
+import { replacedThroughText } from "./column-types.js";
+import { columnsOf, dependantsOfType, rebuiltType } from "./type-rebuild.js";
 
 /** Operations on enums. */
 export interface EnumOperations {
@@ -111,16 +111,16 @@ export const enums: DialectKind<"enum"> = {
     const calls: Call[] = [];
     const values = JSON.stringify(from.attributes.values) !== JSON.stringify(to.attributes.values);
     const rebuild = values && !onlyAdds(from.attributes.values, to.attributes.values);
-    if (rebuild) calls.push(...rebuilt(from, to, context));
+    if (rebuild) calls.push(...rebuiltType({ to, using: replacing(replacedValues(from, to), context) }, context));
     else if (values) calls.push(...added(from, to));
-    const comment = rebuild ? null : from.attributes.comment;
-    if (comment !== to.attributes.comment) {
+    // A rebuild creates the type with its comment.
+    if (!rebuild && from.attributes.comment !== to.attributes.comment) {
       calls.push({ method: "alterEnum", args: [callName(to.name), { comment: to.attributes.comment }] });
     }
     return calls;
   },
   rebuilds: (from, to, context) =>
-    onlyAdds(from.attributes.values, to.attributes.values) ? [] : dependantsOfColumns(from, context),
+    onlyAdds(from.attributes.values, to.attributes.values) ? [] : dependantsOfType(from, context),
   *hazards(operation, context) {
     if (operation.verb !== "alter") return;
     const [from, to] = [operation.from as Enum, operation.to as Enum];
@@ -160,6 +160,15 @@ function replacedValues(from: Enum, to: Enum): readonly (readonly [gone: string,
   return (to.attributes.replaced ?? []).filter(([gone]) => from.attributes.values.includes(gone));
 }
 
+/** How the values of a column become those of the successor; undefined where nothing is replaced. */
+function replacing(replaced: ReturnType<typeof replacedValues>, { to }: PlanContext) {
+  if (replaced.length === 0) return undefined;
+  return (column: SchemaObject<"column">): string | null => {
+    const target = find(to, "column", column.address);
+    return target ? replacedThroughText(column, replaced, spelling(target).type) : null;
+  };
+}
+
 /** What would answer where a removed value goes. */
 function flags({ name }: Enum, removed: readonly string[]): string {
   return removed.map((value) => `--rename ${callName(name)}.${joinName([value])}:...`).join(" ");
@@ -190,55 +199,6 @@ function added(from: Enum, to: Enum): Call[] {
     present.add(value);
   });
   return calls;
-}
-
-/** The type under a temporary name, its successor, and each column moved from one to the other. */
-function rebuilt(from: Enum, to: Enum, { from: before, to: after }: PlanContext): Call[] {
-  const old = storedName(`${to.name.name}__old`);
-  const calls: Call[] = [
-    { method: "renameEnum", args: [callName(to.name), old] },
-    { method: "createEnum", args: [callName(to.name), to.attributes.values] },
-  ];
-  for (const column of columnsOf(to, before)) {
-    const target = find(after, "column", column.address);
-    if (!target || !isOfType(target, to) || isGenerated(column)) continue;
-    // A default of the old type is in the way; one that changes anyway is set by the column's own alteration.
-    const keep = column.attributes.default === target.attributes.default;
-    calls.push(
-      columnTypeChange(column, target, {
-        hop: replacedValues(from, to),
-        default: column.attributes.default === null ? undefined : keep ? "restore" : "drop",
-      }),
-    );
-  }
-  calls.push({ method: "dropEnum", args: [callName({ ...to.name, name: old })] });
-  return calls;
-}
-
-const isOfType = (column: SchemaObject<"column">, type: Enum) =>
-  column.attributes.type.replace(/(\[\])+$/, "") === qualify(type.name.schema, type.name.name);
-
-function columnsOf(type: Enum, schema: PlanContext["from"]): SchemaObject<"column">[] {
-  return [...schema.objects.values()].filter(
-    (object): object is SchemaObject<"column"> => object.kind === "column" && isOfType(object, type),
-  );
-}
-
-/**
- * What is built on the type or on columns of it: indexes, checks and generated columns may name its values, and the two
- * ends of a foreign key cannot move to the new type at once.
- */
-function* dependantsOfColumns(type: Enum, { from }: PlanContext) {
-  const bases = new Set<string>([
-    addressOf("enum", type.name),
-    ...columnsOf(type, from).map((column) => column.address),
-  ]);
-  for (const edge of from.edges) {
-    const dependant = from.objects.get(edge.from);
-    if (!bases.has(edge.to) || bases.has(edge.from) || !dependant) continue;
-    if (["check", "index", "foreignKey"].includes(dependant.kind) || isGenerated(dependant)) yield edge.from;
-    if (dependant.kind === "primaryKey" || dependant.kind === "unique") yield* foreignKeysOn(edge.from, from);
-  }
 }
 
 export const enumQuery: CatalogQuery<{

@@ -14,12 +14,11 @@ export async function upgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'b' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update public.t set v = ... where v in ('b')`);
-  //  or let it be done: generate again with --rename kept.b:<a value that stays>.
+  //  or generate again with --rename kept.b:..., naming the value that they get.
   await op.renameEnum("kept", "kept__old");
-  await op.createEnum("kept", ["c", "a"]);
+  await op.createEnum("kept", ["c", "a"], { comment: "stays through a rebuild" });
   await op.alterColumn("t", "v", { type: "public.kept", using: sql`v::text::public.kept` });
   await op.dropEnum("kept__old");
-  await op.alterEnum("kept", { comment: "stays through a rebuild" });
 }
 
 export async function downgrade(op: Operations) {
@@ -30,8 +29,7 @@ export async function downgrade(op: Operations) {
   //  table that uses it is rewritten under an exclusive lock. run it when the tables that use the type are small
   //  or idle.
   await op.renameEnum("kept", "kept__old");
-  await op.createEnum("kept", ["a", "b", "c"]);
+  await op.createEnum("kept", ["a", "b", "c"], { comment: "stays through a rebuild" });
   await op.alterColumn("t", "v", { type: "public.kept", using: sql`v::text::public.kept` });
   await op.dropEnum("kept__old");
-  await op.alterEnum("kept", { comment: "stays through a rebuild" });
 }
