@@ -12,14 +12,12 @@ import {
   type Block,
 } from "@athanor/codegen";
 import {
-  carryOver,
   describeDifferences,
   describeRenames,
   DiagnosticError,
   fail,
   hasName,
   loadMigration,
-  onlyDeclared,
   type Diagnostic,
   type Difference,
   type Direction,
@@ -147,8 +145,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
 
   const judge = await workspace.judge();
   const { rewrite } = workspace.project.config;
-  const carry = (place: Schema, target: Schema) =>
-    carryOver(place, onlyDeclared(target, models.schema), models.expresses);
+  const carry = workspace.carry(start, models);
   let answers = options.renames ?? [];
   let plan = await judge.plan({ from, to, carry, answers, rewrite });
   while (plan.status === "questions" && options.ask) {

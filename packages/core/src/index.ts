@@ -22,6 +22,7 @@ export * from "./operations/invert.js";
 export * from "./operations/apply.js";
 export * from "./diff/diff.js";
 export * from "./diff/expressible.js";
+export * from "./diff/keep-names.js";
 export * from "./plan/hazard.js";
 export * from "./plan/plan.js";
 export * from "./plan/create-all.js";

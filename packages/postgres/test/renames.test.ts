@@ -131,6 +131,15 @@ describe("answers", () => {
     expect(renamed).toEqual(["one > two", "two > one", "two.x > two.z"]);
   });
 
+  test("a name that several things have means the one that is gone", () => {
+    const schemas = [schemaObject("schema", { name: "app" }, {}), schemaObject("schema", { name: "core" }, {})];
+    const { renamed } = settle([schemas, table("app", ["id"])], [schemas, table("core", ["id"])], ["app:core"]);
+    expect(renamed).toEqual(["app > core"]);
+    expect(refusal([schemas], [schemas], ["app:apps"])[0]).toBe(
+      '"app" is still in the models, so there is nothing to rename',
+    );
+  });
+
   test("a full name is a place in another schema, a bare one stands beside", () => {
     const from = [table("a.tasks", ["id"])];
     const to = [table("a.jobs", ["id"]), table("b.tasks", ["id"]), table("jobs", ["id"])];

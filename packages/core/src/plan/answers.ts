@@ -11,10 +11,13 @@ import type { Rename, RenameAnswer } from "./renames.js";
 export class Answers {
   readonly #open: Set<RenameAnswer>;
   readonly #renames: readonly Rename[];
+  readonly #gone: readonly SchemaObject[];
 
-  constructor(answers: readonly RenameAnswer[], renames: readonly Rename[]) {
+  /** @param gone what only the old schema has */
+  constructor(answers: readonly RenameAnswer[], renames: readonly Rename[], gone: readonly SchemaObject[]) {
     this.#open = new Set(answers);
     this.#renames = renames;
+    this.#gone = gone;
   }
 
   /** What a person said of this object, or of one part of it. */
@@ -22,6 +25,11 @@ export class Answers {
     const end = entry === undefined ? [] : [entry];
     const names = [object, originalOf(object, this.#renames)].map((one) => displayed([...nameParts(one), ...end]));
     return [...this.#open].find((answer) => names.some((name) => sameName(answer.from, name)));
+  }
+
+  /** Whether an answer, which names this object, rather means one of another kind that disappeared. */
+  meansAnother(answer: RenameAnswer, { kind }: SchemaObject): boolean {
+    return this.#gone.some((one) => one.kind !== kind && sameName(answer.from, displayName(one.address)));
   }
 
   use(answer: RenameAnswer): void {

@@ -78,7 +78,8 @@ export function settleRenames(
   const renames: Rename[] = [];
   const replacements: Replacement[] = [];
   const questions: RenameQuestion[] = [];
-  const open = new Answers(answers, renames);
+  const gone = [...from.objects.values()].filter((one) => !to.objects.has(one.address));
+  const open = new Answers(answers, renames, gone);
   let state = from;
   const take = (step: Rename) => {
     renames.push(step);
@@ -149,14 +150,14 @@ class KindRenames {
     const answered: Move<SchemaObject>[] = [];
     for (const object of this.#before) {
       const answer = open.about(object);
-      if (!answer) continue;
+      if (!answer || (!this.#isGone(object) && open.meansAnother(answer, object))) continue;
       if (answer.to === null) {
         this.#dropped.set(object.address, () => open.use(answer));
         if (this.#isGone(object)) open.use(answer);
         continue;
       }
       const target = targetOf(answer.to, object, this.#targets(object));
-      if (target?.address === object.address) continue;
+      if (target?.address === object.address || (!target && !this.#isGone(object))) continue;
       if (!target) failNoTarget(answer, kindOf(this.#kind).title, object, this.#appearedBeside(object));
       open.use(answer);
       this.#add(object, target);
