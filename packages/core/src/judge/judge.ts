@@ -17,7 +17,7 @@ import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
 import type { Address } from "../schema/address.js";
 import { neededBy } from "../schema/needed-by.js";
 import type { SchemaObject } from "../schema/schema-object.js";
-import { mapSchema, schemaOf, type Schema } from "../schema/schema.js";
+import { mapSchema, type Schema } from "../schema/schema.js";
 import { elaborate, settle } from "./elaborate.js";
 import { replay } from "./replay.js";
 import { runAll } from "./run-all.js";
@@ -122,10 +122,14 @@ export class Judge {
     if (questions.length > 0) return { status: "questions", questions };
     let upgrade = await this.#prepare(from, to, answered);
     let target = withReplacements(answered.length > 0 ? carry(upgrade.schema, to) : to, replacements);
-    // A rename can give names to follow, and the sequence of a renamed table shows in the defaults of its columns.
-    const derived = renamesToFollow(upgrade.schema, target, this.#dialect);
-    if (derived.length > 0) {
-      upgrade = await this.#prepare(from, target, [...answered, ...derived]);
+    // A rename can give names to follow, the sequence of a renamed table shows in the defaults of its columns, and what
+    // has followed can have parts that follow in their turn.
+    let renames = answered;
+    for (let pass = 0; pass < 3; pass += 1) {
+      const derived = renamesToFollow(upgrade.schema, target, this.#dialect);
+      if (derived.length === 0) break;
+      renames = [...renames, ...derived];
+      upgrade = await this.#prepare(from, target, renames);
       target = withReplacements(carry(upgrade.schema, to), replacements);
     }
     const back = upgrade.opening
@@ -181,9 +185,7 @@ export class Judge {
     const context = { from: schema, to: target, facts: { cast: () => null }, dialect: this.#dialect };
     await this.connection.execute("BEGIN");
     try {
-      // What may stay because models use it must not bear a name that is taken here.
-      const room = schemaOf([...schema.objects.values(), ...renames.map((one) => one.to)]);
-      const present = await this.#dialect.clear(this.connection, room);
+      const present = await this.#dialect.clear(this.connection, schema, { complete: true });
       const creations = createAll(schema, this.#dialect).filter(({ object }) => !present.has(object.address));
       const calls = [
         ...creations.flatMap((creation) => creation.calls),

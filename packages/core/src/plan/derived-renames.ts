@@ -18,7 +18,18 @@ import type { Rename } from "./renames.js";
  * each other's definition have exchanged their names.
  */
 export function renamesToFollow(from: Schema, to: Schema, dialect: Dialect): Rename[] {
-  const moves = closed(pairs(from, to, dialect), from);
+  const found = pairs(from, to, dialect);
+  const leaving = new Set(found.map((move) => move.from.address));
+  // What holds rows or state does not step aside for a name: then the object is built anew.
+  const held = new Set(
+    [...from.objects.values()]
+      .filter((one) => kindOf(one.kind).keeps !== "nothing" && !leaving.has(one.address))
+      .flatMap((one) => heldNames(one, dialect)),
+  );
+  const moves = closed(
+    found.filter((move) => !heldNames(move.to, dialect).some((name) => held.has(name))),
+    from,
+  );
   if (moves.length === 0) return [];
   const aside = puttingAside(from, to, dialect);
   const keys = (one: SchemaObject) => [one.address, ...heldNames(one, dialect)];

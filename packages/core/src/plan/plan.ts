@@ -88,9 +88,9 @@ export function planDirection(
   rewrite: (operations: readonly Operation[]) => readonly Operation[] = (operations) => operations,
 ): Direction {
   const { dialect } = context;
-  const expanded = expand(diff(context.from, context.to), dialect, context);
+  const { operations: expanded, inTheWay } = expand(diff(context.from, context.to), dialect, context);
   const folded = fold(expanded, dialect, context).flatMap((operation) => deferred(operation, dialect));
-  const operations = rewrite([...opening, ...order(folded, dialect, context)]);
+  const operations = rewrite([...opening, ...order(folded, dialect, context, inTheWay)]);
   return {
     operations,
     calls: operations.map((operation) => callsOf(operation, dialect, context)),

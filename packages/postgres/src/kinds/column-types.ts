@@ -1,7 +1,6 @@
-import { rawSql, spelling, type Call, type Facts, type SchemaObject } from "@athanor/core";
+import { rawSql, spelling, type Call, type Facts, type SchemaObject, type Sql } from "@athanor/core";
 
 import { quoteName } from "../sql/identifiers.js";
-import { quoteText } from "../sql/literals.js";
 import { expressionArgument, options } from "../sql/text.js";
 import { tableName } from "./call-name.js";
 
@@ -45,8 +44,8 @@ export function conversionOfType(
 }
 
 export interface TypeChange {
-  /** The conversion as SQL; null goes through text. */
-  readonly using: string | null;
+  /** How old values become new ones. The server does it by itself only where the types below are alike. */
+  readonly using: Sql | "through text" | "by the server";
   /** What becomes of a default that is in the way: put back as it is after the change, or left away. */
   readonly default: "restore" | "drop" | undefined;
 }
@@ -62,7 +61,12 @@ export function columnTypeChange(from: Column, to: Column, change: TypeChange): 
       to.name.name,
       options({
         type,
-        using: rawSql(change.using ?? `${quoteName(to.name.name)}::${text}::${type}`),
+        using:
+          change.using === "through text"
+            ? rawSql(`${quoteName(to.name.name)}::${text}::${type}`)
+            : change.using === "by the server"
+              ? undefined
+              : change.using,
         default:
           change.default === "restore"
             ? expressionArgument(spelling(to).default!)
@@ -72,29 +76,6 @@ export function columnTypeChange(from: Column, to: Column, change: TypeChange): 
       }),
     ],
   };
-}
-
-/**
- * A column's values through text, as SQL, where some of them become others on the way.
- *
- * @param type the new type, as it is to be written
- */
-export function replacedThroughText(
-  { name, attributes }: Column,
-  replaced: readonly (readonly [from: string, to: string])[],
-  type: string,
-): string {
-  const array = isArray(attributes.type);
-  const text = `${quoteName(name.name)}::${array ? "text[]" : "text"}`;
-  if (array) {
-    const all = replaced.reduce(
-      (inner, [from, to]) => `array_replace(${inner}, ${quoteText(from)}, ${quoteText(to)})`,
-      text,
-    );
-    return `${all}::${type}`;
-  }
-  const whens = replaced.map(([from, to]) => `WHEN ${quoteText(from)} THEN ${quoteText(to)}`).join(" ");
-  return `(CASE ${text} ${whens} ELSE ${text} END)::${type}`;
 }
 
 /**

@@ -1,9 +1,7 @@
 import {
   changeHands,
-  find,
   joinName,
   schemaObject,
-  spelling,
   temporaryName,
   type Call,
   type DialectKind,
@@ -17,7 +15,6 @@ import { qualify, quoteName, sqlName, storedName } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
 import { commentOn, optional, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
-import { replacedThroughText } from "./column-types.js";
 import { columnsOf, dependantsOfType, rebuiltType } from "./type-rebuild.js";
 
 /** Operations on enums. */
@@ -111,7 +108,7 @@ export const enums: DialectKind<"enum"> = {
     const calls: Call[] = [];
     const values = JSON.stringify(from.attributes.values) !== JSON.stringify(to.attributes.values);
     const rebuild = values && !onlyAdds(from.attributes.values, to.attributes.values);
-    if (rebuild) calls.push(...rebuiltType({ to, using: replacing(replacedValues(from, to), context) }, context));
+    if (rebuild) calls.push(...rebuiltType(to, context));
     else if (values) calls.push(...added(from, to));
     // A rebuild creates the type with its comment.
     if (!rebuild && from.attributes.comment !== to.attributes.comment) {
@@ -119,6 +116,7 @@ export const enums: DialectKind<"enum"> = {
     }
     return calls;
   },
+  succeeds: (from, to) => !onlyAdds(from.attributes.values, to.attributes.values),
   rebuilds: (from, to, context) =>
     onlyAdds(from.attributes.values, to.attributes.values) ? [] : dependantsOfType(from, context),
   *hazards(operation, context) {
@@ -158,15 +156,6 @@ export const enums: DialectKind<"enum"> = {
 /** Values that are gone, each with the one that rows get which hold it. */
 function replacedValues(from: Enum, to: Enum): readonly (readonly [gone: string, instead: string])[] {
   return (to.attributes.replaced ?? []).filter(([gone]) => from.attributes.values.includes(gone));
-}
-
-/** How the values of a column become those of the successor; undefined where nothing is replaced. */
-function replacing(replaced: ReturnType<typeof replacedValues>, { to }: PlanContext) {
-  if (replaced.length === 0) return undefined;
-  return (column: SchemaObject<"column">): string | null => {
-    const target = find(to, "column", column.address);
-    return target ? replacedThroughText(column, replaced, spelling(target).type) : null;
-  };
 }
 
 /** What would answer where a removed value goes. */
