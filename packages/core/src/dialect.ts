@@ -32,6 +32,8 @@ export interface DialectKind<K extends Kind> {
   readonly alterable: { readonly [A in keyof Attributes<K>]: "in place" | "replace" };
   /** Names that share a namespace collide: what holds one must go before another takes it. */
   readonly namespaces?: readonly string[];
+  /** The same for names that need to differ only within what the object lives in: the constraints of a table. */
+  readonly innerNamespaces?: readonly string[];
   create(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   drop(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   /** Changes in place; only called with attributes that `alterable` allows. */

@@ -4,7 +4,7 @@ import { dialectKind, type Dialect } from "../dialect.js";
 import { kindOf } from "../kinds/index.js";
 import { changedAttributes } from "../operations/operation.js";
 import type { Address } from "../schema/address.js";
-import { attachedTo, containerOf, type SchemaObject } from "../schema/schema-object.js";
+import { attachedTo, containerOf, ownerOf, type SchemaObject } from "../schema/schema-object.js";
 import type { Schema } from "../schema/schema.js";
 import { changeHands, type Move } from "./change-hands.js";
 import { puttingAside } from "./opening.js";
@@ -14,8 +14,8 @@ import type { Rename } from "./renames.js";
 /**
  * Renames that follow from a change of names elsewhere: objects that hold neither rows nor state of their own (or whose
  * state clearly moves along, like the sequence of a serial column), gone and come back under another name with nothing
- * else changed. They are renamed, because a rebuild would cost a lock for nothing and nothing can be lost. Two that have
- * each other's definition have exchanged their names.
+ * else changed. They are renamed, because a rebuild would cost a lock for nothing and nothing can be lost. Parts of
+ * a table that would have to be built anew, and have each other's definition, have exchanged their names.
  */
 export function renamesToFollow(from: Schema, to: Schema, dialect: Dialect): Rename[] {
   const found = pairs(from, to, dialect);
@@ -40,7 +40,7 @@ function pairs(from: Schema, to: Schema, dialect: Dialect): Move<SchemaObject>[]
   const follows = (object: SchemaObject, there: SchemaObject | undefined) =>
     (attachedTo(object) !== null || kindOf(object.kind).keeps === "nothing") &&
     kindOf(object.kind).renamable !== false &&
-    (!there || changedAttributes(object, there).length > 0);
+    (!there || isBuiltAnew(object, there, dialect));
   const appeared = [...to.objects.values()].filter((object) => follows(object, from.objects.get(object.address)));
   if (appeared.length === 0) return [];
   const moves: Move<SchemaObject>[] = [];
@@ -62,6 +62,13 @@ function pairs(from: Schema, to: Schema, dialect: Dialect): Move<SchemaObject>[]
     moves.push({ from: object, to: match });
   }
   return moves;
+}
+
+/** Whether an object of the same name cannot simply be altered: it belongs elsewhere, or is a part that takes a new one. */
+function isBuiltAnew(object: SchemaObject, there: SchemaObject, dialect: Dialect): boolean {
+  if (attachedTo(object) !== attachedTo(there)) return true;
+  const alterable = dialectKind(dialect, object.kind).alterable as Readonly<Record<string, string>>;
+  return ownerOf(object) !== null && changedAttributes(object, there).some((name) => alterable[name] === "replace");
 }
 
 /** Without those that would take the name of an object which keeps it and is only altered. */

@@ -86,7 +86,7 @@ export function settleRenames(
     state = apply(state, [step]);
   };
   // Outermost first: a rename of a table is settled before those of its columns.
-  for (const kind of kindNames) {
+  for (const kind of kindNames.filter((one) => dialect.kinds[one] !== "unsupported")) {
     const settled = new KindRenames(kind, { state, to, dialect, open, renames, questions });
     settled.answer();
     settled.followHints();

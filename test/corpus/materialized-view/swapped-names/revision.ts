@@ -1,4 +1,4 @@
-import type { Operations, Revision } from "@athanor/postgres";
+import { sql, type Operations, type Revision } from "@athanor/postgres";
 
 export const revision = {
   id: "0123456789ab",
@@ -8,21 +8,39 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.renameMaterializedView("m1", "m1__tmp");
-  await op.renameMaterializedView("m2", "m1");
-  await op.renameMaterializedView("m1__tmp", "m2");
-  await op.dropIndex("i2");
-  await op.dropIndex("i1");
+  await op.dropMaterializedView("m1");
+  await op.dropMaterializedView("m2");
+  await op.createMaterializedView(
+    "m1",
+    sql`SELECT id,
+    b
+   FROM public.t`,
+  );
   await op.createIndex("i1", "m1", ["b"]);
+  await op.createMaterializedView(
+    "m2",
+    sql`SELECT id,
+    a
+   FROM public.t`,
+  );
   await op.createIndex("i2", "m2", ["a"]);
 }
 
 export async function downgrade(op: Operations) {
-  await op.renameMaterializedView("m2", "m1__tmp");
-  await op.renameMaterializedView("m1", "m2");
-  await op.renameMaterializedView("m1__tmp", "m1");
-  await op.dropIndex("i2");
-  await op.dropIndex("i1");
+  await op.dropMaterializedView("m1");
+  await op.dropMaterializedView("m2");
+  await op.createMaterializedView(
+    "m1",
+    sql`SELECT id,
+    a
+   FROM public.t`,
+  );
   await op.createIndex("i1", "m1", ["a"]);
+  await op.createMaterializedView(
+    "m2",
+    sql`SELECT id,
+    b
+   FROM public.t`,
+  );
   await op.createIndex("i2", "m2", ["b"]);
 }

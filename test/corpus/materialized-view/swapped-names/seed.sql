@@ -1,3 +1,1 @@
 insert into t values (1, 'x', 2);
-refresh materialized view m1;
-refresh materialized view m2;

@@ -1,4 +1,4 @@
-import type { Operations, Revision } from "@athanor/postgres";
+import { sql, type Operations, type Revision } from "@athanor/postgres";
 
 export const revision = {
   id: "0123456789ab",
@@ -8,13 +8,33 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.renameView("v1", "v1__tmp");
-  await op.renameView("v2", "v1");
-  await op.renameView("v1__tmp", "v2");
+  await op.dropView("v1");
+  await op.dropView("v2");
+  await op.createView(
+    "v1",
+    sql`SELECT b
+   FROM public.t`,
+  );
+  await op.createView(
+    "v2",
+    sql`SELECT id,
+    a
+   FROM public.t`,
+  );
 }
 
 export async function downgrade(op: Operations) {
-  await op.renameView("v2", "v1__tmp");
-  await op.renameView("v1", "v2");
-  await op.renameView("v1__tmp", "v1");
+  await op.dropView("v1");
+  await op.dropView("v2");
+  await op.createView(
+    "v1",
+    sql`SELECT id,
+    a
+   FROM public.t`,
+  );
+  await op.createView(
+    "v2",
+    sql`SELECT b
+   FROM public.t`,
+  );
 }
