@@ -8,6 +8,7 @@ import {
   displayName,
   fail,
   historyOf,
+  keepNames,
   kindTitle,
   Judge,
   ownerOf,
@@ -68,6 +69,8 @@ export interface PlanOptions {
   readonly bookkeeping?: BookkeepingOptions;
   /** What relative paths start from. Default: the working directory. */
   readonly cwd?: string;
+  /** What becomes of names that nobody chose when what they are derived from is renamed. Default: they follow. */
+  readonly derivedNames?: "follow" | "stay";
   /**
    * Whether an object that only `from` has may be dropped. Default: everything where `from` is a history, SQL or models;
    * nothing where it is a live database, because it may be somebody else's.
@@ -113,13 +116,15 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     const end = await readSide(options.to, judge, options, diagnostics);
     const owns = options.owns ?? (isDatabase(options.from) ? () => false : () => true);
     const { schema: declared } = end.says ? withoutUnmodelled(end.schema, start.unmodelled) : end;
-    const kept = withNotOurs(start.schema, declared, owns);
+    const named = (place: Schema, schema: Schema) =>
+      end.says && options.derivedNames === "stay" ? keepNames(place, schema, end.says.expresses) : schema;
+    const kept = withNotOurs(start.schema, named(start.schema, declared), owns);
     noteLeftAlone(declared, kept, diagnostics);
     const wanted = end.says ? carryOver(start.schema, kept, end.says) : kept;
     const { from, to } = await judge.comparable(start.schema, wanted);
     const { says } = end;
     const carry = says
-      ? (place: Schema, target: Schema) => carryOver(place, onlyDeclared(target, kept), says)
+      ? (place: Schema, target: Schema) => carryOver(place, named(place, onlyDeclared(target, kept)), says)
       : undefined;
     const planned = await judge.plan({ from, to, carry, answers: renames });
     const base = { diagnostics, unmodelled: start.unmodelled, judge: judge.name };

@@ -11,6 +11,8 @@ export interface Declaration {
   readonly keys: Readonly<Record<string, Position>>;
   /** Positions of the calls in its initializer whose first argument is this string. */
   readonly strings: Readonly<Record<string, Position>>;
+  /** Old names that its comments tell (`@renamedFrom desc`), by property key; under the empty key its own. */
+  readonly renamedFrom?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Runs a project's TypeScript. Given to sources, so that an adapter never depends on a loader. */

@@ -1,6 +1,6 @@
 import { schemaObject } from "@athanor/core";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import { defaultSchema, extra, tableTitle, type Reading, type TableEntry } from "./reading.js";
+import { declaredBy, defaultSchema, tableTitle, type Reading, type TableEntry } from "./reading.js";
 
 const schemaSymbol = Symbol.for("drizzle:Schema");
 
@@ -46,7 +46,7 @@ function configOf(reading: Reading, table: PgTable, name: { schema: string; name
 export function readTable(reading: Reading, entry: TableEntry, hasPolicies: boolean): boolean {
   const { table, schema, name, config } = entry;
   const attributes = { rowSecurity: hasPolicies || (config?.enableRLS ?? false) };
-  return reading.declared.add(schemaObject("table", { schema, name }, attributes, extra(reading.places.of(table))), [
+  return reading.declared.add(schemaObject("table", { schema, name }, attributes, declaredBy(reading, table)), [
     { space: "relation", scope: [schema], name },
     // Each table brings a type of its name along.
     { space: "type", scope: [schema], name },

@@ -38,6 +38,7 @@ import {
   setIdentityClause,
   type IdentityOptions,
 } from "./identities.js";
+import { identityRenames } from "./identity-names.js";
 import { identityToSerial, serialToIdentity } from "./serial-identity.js";
 import { serialType } from "./serials.js";
 
@@ -208,12 +209,10 @@ export const columns: DialectKind<"column"> = {
     const using = changed.has("type") ? conversion(from, to, context.facts) : null;
     // A default that the server cannot convert by itself is taken off and put back.
     const inTheWay = using !== null && from.attributes.default !== null;
-    const identity = identityChange(from.attributes.identity, to.attributes.identity, {
-      table: to.name.table,
-      column: to.name.name,
-      schema: to.name.schema,
-      types: [from.attributes.type, to.attributes.type],
-    });
+    const identity = identityChange(from.attributes.identity, to.attributes.identity, [
+      from.attributes.type,
+      to.attributes.type,
+    ]);
     const change = options({
       type: retyped ? said.type : undefined,
       collation: retyped ? (said.collation ?? undefined) : undefined,
@@ -226,12 +225,12 @@ export const columns: DialectKind<"column"> = {
           : undefined,
       generated: changed.has("generated") ? null : undefined,
       notNull: changed.has("notNull") ? to.attributes.notNull : undefined,
-      ...identity.change,
+      ...identity,
       comment: changed.has("comment") ? to.attributes.comment : undefined,
     });
     if (Object.keys(change).length > 0)
       calls.push({ method: "alterColumn", args: [tableName(to.name), to.name.name, change] });
-    return [...calls, ...identity.calls];
+    return changed.has("identity") ? [...calls, ...identityRenames(to.address, context)] : calls;
   },
   *rebuilds(from, to, { from: before, to: after }) {
     if (from.attributes.type === to.attributes.type && from.attributes.collation === to.attributes.collation) return;

@@ -12,14 +12,8 @@ import {
 import { qualify, storedName } from "../sql/identifiers.js";
 import { columnTypeChange } from "./column-types.js";
 import { conversionToSuccessor } from "./type-conversion.js";
+import { isOwnType, type OwnType } from "./own-types.js";
 import { foreignKeysOn, forbidsTypeChange, isGenerated } from "./columns.js";
-
-/** A type of the user's own, which columns may have and other types may be made of. */
-export type OwnType = SchemaObject<"enum" | "domain" | "composite">;
-
-/** Whether this is a type of the user's own. */
-export const isOwnType = (object: SchemaObject | undefined): object is OwnType =>
-  object?.kind === "enum" || object?.kind === "domain" || object?.kind === "composite";
 
 /** The type and those that are made of it, each after what it is made of. */
 function typesOn(type: Address, schema: Schema): OwnType[] {
