@@ -1,5 +1,5 @@
 import type { Diagnostic, Position } from "./diagnostic.js";
-import type { Expressible } from "./diff/expressible.js";
+import type { Sayable } from "./diff/expressible.js";
 import type { Schema } from "./schema/schema.js";
 
 /** A place in the source that an exported value was declared at. */
@@ -39,9 +39,8 @@ export interface Declared {
 }
 
 /** Where a declared schema comes from: an ORM's models. */
-export interface SchemaSource {
+export interface SchemaSource extends Sayable {
   /** For people: `Drizzle models in src/db/schema.ts`. */
   readonly label: string;
-  readonly expresses: Expressible;
   read(context: ReadContext): Promise<Declared>;
 }

@@ -48,6 +48,8 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
   readonly inline: boolean;
   /** The kind of what this object lives in, where it is not always the one that `identity` names. */
   readonly livesIn?: (attributes: A) => string;
+  /** Attributes after what models cannot say was taken over from before: without what speaks of things that are gone. */
+  readonly carried?: (attributes: A) => Partial<A>;
   /** Loses rows or state when dropped, so that a drop beside a create is a question and never a guess. */
   readonly keeps: "rows" | "state" | "nothing";
   /** False where the name says what it is, so that another name is another thing. */

@@ -39,9 +39,14 @@ function configOf(reading: Reading, table: PgTable, name: { schema: string; name
   }
 }
 
-/** The table itself. Returns whether its parts are worth reading: not where the name is taken. */
-export function readTable(reading: Reading, { table, schema, name }: TableEntry): boolean {
-  return reading.declared.add(schemaObject("table", { schema, name }, {}, declaredBy(reading, table)), [
+/**
+ * The table itself; policies on it turn row-level security on, as in drizzle-kit. Returns whether its parts are worth
+ * reading: not where the name is taken.
+ */
+export function readTable(reading: Reading, entry: TableEntry, hasPolicies: boolean): boolean {
+  const { table, schema, name, config } = entry;
+  const attributes = { rowSecurity: hasPolicies || (config?.enableRLS ?? false) };
+  return reading.declared.add(schemaObject("table", { schema, name }, attributes, declaredBy(reading, table)), [
     { space: "relation", scope: [schema], name },
     // Each table brings a type of its name along.
     { space: "type", scope: [schema], name },
