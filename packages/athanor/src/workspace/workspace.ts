@@ -15,6 +15,7 @@ import {
   withSpelling,
   type Connection,
   type Diagnostic,
+  type Expressible,
   type History,
   type Introspection,
   type RevisionFile,
@@ -120,15 +121,15 @@ export class Workspace {
   }
 
   /** What the models declare, under the names that it has here where those are kept. */
-  #declared(start: Schema, schema: Schema, { expresses }: Sayable): Schema {
+  #declared(start: Schema, schema: Schema, expresses: Expressible): Schema {
     return this.project.config.derivedNames === "stay" ? keepNames(start, schema, expresses) : schema;
   }
 
   /** Takes over into a target what the models cannot say, from another place than the one that it was made for. */
   carry(start: Introspection, { schema, says }: ModelsSchema): (place: Schema, target: Schema) => Schema {
-    const declared = this.#declared(start.schema, schema, says);
+    const declared = this.#declared(start.schema, schema, says.expresses);
     return (place, target) =>
-      carryOver(place, this.#declared(place, onlyDeclared(target, declared), says), says);
+      carryOver(place, this.#declared(place, onlyDeclared(target, declared), says.expresses), says);
   }
 
   /** Where the models lead from here: what they cannot say, and what is not modelled, stays as it is. */
@@ -144,7 +145,7 @@ export class Workspace {
         hint: "change it by hand in a revision made with `athanor new`",
       });
     }
-    return carryOver(start.schema, this.#declared(start.schema, declared, says), says);
+    return carryOver(start.schema, this.#declared(start.schema, declared, says.expresses), says);
   }
 
   /** What a live database holds, without the tables that keep the history. */
