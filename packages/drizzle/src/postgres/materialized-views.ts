@@ -8,7 +8,7 @@ export function readMaterializedViews(reading: Reading, entries: readonly ViewEn
   for (const entry of entries.filter(isDeclared)) {
     const definition = definitionOf(reading, entry, `materialized view "${tableTitle(entry)}"`, relations);
     if (definition === null) continue;
-    const { schema, name, config, at } = entry;
+    const { schema, name, config, at, renamedFrom } = entry;
     const attributes = {
       definition,
       method: config.using ?? null,
@@ -16,9 +16,12 @@ export function readMaterializedViews(reading: Reading, entries: readonly ViewEn
       storage: optionsOf(config.with),
       withNoData: config.withNoData ?? false,
     };
-    reading.declared.add(schemaObject("materializedView", { schema, name }, attributes, extra(at)), [
-      { space: "relation", scope: [schema], name },
-      { space: "type", scope: [schema], name },
-    ]);
+    reading.declared.add(
+      schemaObject("materializedView", { schema, name }, attributes, extra(at, false, renamedFrom)),
+      [
+        { space: "relation", scope: [schema], name },
+        { space: "type", scope: [schema], name },
+      ],
+    );
   }
 }

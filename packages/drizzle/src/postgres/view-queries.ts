@@ -21,6 +21,7 @@ interface ViewConfig {
 export interface ViewEntry extends Relation {
   readonly config: ViewConfig;
   readonly at: Position | undefined;
+  readonly renamedFrom: readonly string[] | undefined;
 }
 
 /** The views that the filters let in. Those of somebody else (`.existing()`) are known and nothing more. */
@@ -28,7 +29,9 @@ export function openViews(reading: Reading, views: readonly object[], configOf: 
   return views
     .map((view): ViewEntry => {
       const config = configOf(view as never) as ViewConfig;
-      return { name: config.name, schema: config.schema ?? defaultSchema, config, at: reading.places.of(view) };
+      const { places } = reading;
+      const said = { at: places.of(view), renamedFrom: places.renamedFrom(view) };
+      return { name: config.name, schema: config.schema ?? defaultSchema, config, ...said };
     })
     .filter(({ schema, name }) => reading.filter.table(schema, name));
 }

@@ -8,9 +8,9 @@ export function readViews(reading: Reading, entries: readonly ViewEntry[], relat
   for (const entry of entries.filter(isDeclared)) {
     const definition = definitionOf(reading, entry, `view "${tableTitle(entry)}"`, relations);
     if (definition === null) continue;
-    const { schema, name, config, at } = entry;
+    const { schema, name, config, at, renamedFrom } = entry;
     const attributes = { definition, options: optionsOf(config.with) };
-    reading.declared.add(schemaObject("view", { schema, name }, attributes, extra(at)), [
+    reading.declared.add(schemaObject("view", { schema, name }, attributes, extra(at, false, renamedFrom)), [
       { space: "relation", scope: [schema], name },
       { space: "type", scope: [schema], name },
     ]);

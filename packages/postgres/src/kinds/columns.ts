@@ -10,7 +10,6 @@ import {
   type ColumnAttributes,
   type DialectKind,
   type Generated,
-  type Identity,
   type Schema,
   type SchemaObject,
   type Sql,
@@ -26,7 +25,7 @@ import {
   type CatalogQuery,
 } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
-import { derivedName, quoteName, sqlName } from "../sql/identifiers.js";
+import { quoteName, sqlName } from "../sql/identifiers.js";
 import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, expressionArgument, options, statement, textOf } from "../sql/text.js";
 import { tableName } from "./call-name.js";
@@ -35,8 +34,10 @@ import {
   identityClause,
   identityArgument,
   identityChange,
+  readIdentity,
   setIdentityClause,
   type IdentityOptions,
+  type IdentitySequence,
 } from "./identities.js";
 import { identityRenames } from "./identity-names.js";
 import { identityToSerial, serialToIdentity } from "./serial-identity.js";
@@ -348,7 +349,7 @@ interface ColumnRow {
   generated: string;
   collation: string | null;
   identity: string;
-  sequence: (Omit<Identity, "generation" | "name"> & { schema: string; name: string }) | null;
+  sequence: IdentitySequence | null;
   comment: string | null;
 }
 
@@ -397,8 +398,3 @@ export const columnQuery: CatalogQuery<ColumnRow> = {
     return { object, keys };
   },
 };
-
-function readIdentity(row: ColumnRow, { schema, name, ...sequence }: NonNullable<ColumnRow["sequence"]>): Identity {
-  const derived = schema === row.schema && name === derivedName(row.table, row.name, "seq");
-  return { generation: row.identity === "a" ? "always" : "byDefault", ...sequence, name: derived ? null : name };
-}

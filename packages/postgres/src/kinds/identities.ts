@@ -1,6 +1,6 @@
 import type { Argument, Identity, SequenceOptions } from "@athanor/core";
 
-import { quoteName } from "../sql/identifiers.js";
+import { derivedName, quoteName } from "../sql/identifiers.js";
 import { options } from "../sql/text.js";
 import { sequenceArgument, sequenceClauses, sequenceDefaults, type SequenceNumbers } from "./sequence-options.js";
 
@@ -61,4 +61,16 @@ export function identityChange(
   }
   const set = options({ generation: from.generation === to.generation ? undefined : to.generation, ...numbers });
   return Object.keys(set).length > 0 ? { setIdentity: set } : {};
+}
+
+/** The sequence of an identity, as the catalog query of columns gives it. */
+export type IdentitySequence = Omit<Identity, "generation" | "name"> & { schema: string; name: string };
+
+/** An identity from the catalog: `a` for always, `d` for by default. */
+export function readIdentity(
+  row: { readonly schema: string; readonly table: string; readonly name: string; readonly identity: string },
+  { schema, name, ...sequence }: IdentitySequence,
+): Identity {
+  const derived = schema === row.schema && name === derivedName(row.table, row.name, "seq");
+  return { generation: row.identity === "a" ? "always" : "byDefault", ...sequence, name: derived ? null : name };
 }
