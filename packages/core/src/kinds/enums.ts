@@ -1,7 +1,8 @@
 import { defineKind } from "./define-kind.js";
+import { typePrivileges, type Privileges } from "./privileges.js";
 
 /** An enumerated type. The order of the values is part of it: it is how they compare. */
-export interface EnumAttributes {
+export interface EnumAttributes extends Privileges {
   readonly values: readonly string[];
   readonly comment: string | null;
   /** How a change treats rows, never compared: values that are gone, each with the one that rows get which hold it. */
@@ -23,5 +24,6 @@ export const enums = defineKind<EnumAttributes>()({
   },
   texts: [],
   instructions: ["replaced"],
-  defaults: { comment: null },
+  local: ["privileges"],
+  defaults: { comment: null, privileges: typePrivileges },
 });

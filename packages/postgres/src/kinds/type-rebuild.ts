@@ -13,7 +13,7 @@ import { qualify, storedName } from "../sql/identifiers.js";
 import { columnTypeChange } from "./column-types.js";
 import { conversionToSuccessor } from "./type-conversion.js";
 import { isOwnType, type OwnType } from "./own-types.js";
-import { foreignKeysOn, forbidsTypeChange, isGenerated } from "./columns.js";
+import { foreignKeysOn, forbidsTypeChange, isGenerated } from "./column-dependants.js";
 
 /** The type and those that are made of it, each after what it is made of. */
 function typesOn(type: Address, schema: Schema): OwnType[] {
@@ -45,7 +45,8 @@ export function rebuiltType(to: OwnType, context: PlanContext): Call[] {
       const target = find(after, "column", column.address);
       if (!target || !isOfType(target, type) || isGenerated(column)) continue;
       // A default of the old type is in the way; one that changes anyway is set by the column's own alteration.
-      const keep = column.attributes.default === target.attributes.default;
+      const keep =
+        column.attributes.default === target.attributes.default && !defaultStandsAside(column, types, before);
       calls.push(
         columnTypeChange(column, target, {
           using: conversionToSuccessor(column, type, after.objects.get(type.address) as OwnType, context),
@@ -55,6 +56,21 @@ export function rebuiltType(to: OwnType, context: PlanContext): Call[] {
     }
   }
   return [...calls, ...[...types].reverse().flatMap((type) => kind(type).drop(old(type) as never, [], context))];
+}
+
+/** Whether the default calls a function that is built anew with the types, and is put back by that. */
+function defaultStandsAside(column: SchemaObject<"column">, types: readonly OwnType[], schema: Schema): boolean {
+  const onTypes = new Set<Address>(types.map((type) => type.address));
+  const needs = (address: Address, seen: Set<Address>): boolean =>
+    schema.edges.some((edge) => {
+      if (edge.from !== address || seen.has(edge.to)) return false;
+      seen.add(edge.to);
+      return onTypes.has(edge.to) || (schema.objects.get(edge.to)?.kind === "function" && needs(edge.to, seen));
+    });
+  return schema.edges.some(
+    ({ from, to }) =>
+      from === column.address && schema.objects.get(to)?.kind === "function" && needs(to, new Set<Address>()),
+  );
 }
 
 /** Whether a type moves to its successor because of what it is made of: then its own alteration has nothing left to do. */
@@ -107,7 +123,10 @@ export function* dependantsOfType(type: OwnType, { from, to }: PlanContext): Ite
   for (const edge of from.edges) {
     const dependant = from.objects.get(edge.from);
     if (!bases.has(edge.to) || bases.has(edge.from) || !dependant) continue;
-    if (["check", "index", "foreignKey", "exclusion"].includes(dependant.kind) || forbidsTypeChange(dependant))
+    if (
+      ["check", "index", "foreignKey", "exclusion", "statistics"].includes(dependant.kind) ||
+      forbidsTypeChange(dependant)
+    )
       yield edge.from;
     if (dependant.kind === "primaryKey" || dependant.kind === "unique") yield* foreignKeysOn(edge.from, from);
   }
