@@ -1,6 +1,7 @@
 import {
   describeDifferences,
   editedFiles,
+  withLocal,
   type Connection,
   type Diagnostic,
   type Difference,
@@ -52,8 +53,8 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     workspace.diagnostics.push(...standing.diagnostics);
     const reached = new Set(standing.applied.flatMap((id) => [id, ...ancestorIds(history, id)]));
     const pending = history.order.map((file) => file.revision.id).filter((id) => !reached.has(id));
-    const live = await historyAndUnknown(workspace, models.schema);
-    const inDatabase = await differences(workspace, live.schema, made.schema);
+    const live = await historyAndUnknown(workspace, models);
+    const inDatabase = await differences(workspace, live.schema, withLocal(live.schema, made.schema));
     const isSound = isLine && standing.diagnostics.length === 0;
     const exitCode = !isSound ? 4 : inModels.length > 0 ? 2 : pending.length > 0 ? 3 : inDatabase.length > 0 ? 2 : 0;
     return { ...result, unmodelled: live.unmodelled, database: inDatabase, pending, exitCode };

@@ -118,9 +118,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   const revision = nextRevision(history, options);
   const models = await workspace.modelsSchema();
   const start =
-    options.against === "database"
-      ? await historyAndUnknown(workspace, models.schema)
-      : await workspace.historySchema();
+    options.against === "database" ? await historyAndUnknown(workspace, models) : await workspace.historySchema();
   const wanted = workspace.target(start, models);
   const { from, to } = await comparable(workspace, start.schema, wanted);
   const differences = describeDifferences(from, to);

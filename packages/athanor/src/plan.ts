@@ -15,6 +15,7 @@ import {
   onlyDeclared,
   readRevisions,
   schemaOf,
+  withLocal,
   withoutUnmodelled,
   withSpelling,
   defaultBookkeeping,
@@ -120,7 +121,9 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
       end.says && options.derivedNames === "stay" ? keepNames(place, schema, end.says.expresses) : schema;
     const kept = withNotOurs(start.schema, named(start.schema, declared), owns);
     noteLeftAlone(declared, kept, diagnostics);
-    const wanted = end.says ? carryOver(start.schema, kept, end.says) : kept;
+    // A file does not say who may do what on a server.
+    const local = isDatabase(options.from) !== isDatabase(options.to);
+    const wanted = end.says ? carryOver(start.schema, kept, end.says) : local ? withLocal(start.schema, kept) : kept;
     const { from, to } = await judge.comparable(start.schema, wanted);
     const { says } = end;
     const carry = says

@@ -41,6 +41,14 @@ describe("what a source cannot say", () => {
     expect(left(schemaOf([table, exclusion]), schemaOf([table]))).toEqual([exclusion.address, table.address].sort());
   });
 
+  it("goes with a column of it, where the server drops it with that", () => {
+    const table = schemaObject("table", { schema: "public", name: "gone" }, {});
+    const column = schemaObject("column", { schema: "public", table: "gone", name: "a" }, { type: "integer" });
+    const edges = [{ from: exclusion.address, to: column.address }];
+    expect(left(schemaOf([table, column, exclusion], edges), schemaOf([table]))).toEqual([table.address]);
+    expect(left(schemaOf([table, column, exclusion], edges), schemaOf([table, column]))).toHaveLength(3);
+  });
+
   it("may be some objects of a kind only", () => {
     const from = schemaOf([view, indexOn("table"), indexOn("materializedView")]);
     expect(left(from, schemaOf([view]))).toEqual(["index:public.totals.by_materializedView", view.address]);

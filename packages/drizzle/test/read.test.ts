@@ -171,6 +171,7 @@ it("completes the options of identities and sequences", async () => {
     cycle: true,
     ownedBy: null,
     comment: null,
+    privileges: [],
   });
 });
 

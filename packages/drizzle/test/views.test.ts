@@ -20,6 +20,8 @@ it("reads the query of a view with values in place and columns of their tables",
     columns: [],
     options: { check_option: "local", security_barrier: "true" },
     comment: null,
+    privileges: [],
+    columnPrivileges: {},
     columnComments: {},
   });
   expect(ofKind(result, "schema").map(({ name }) => name.name)).toEqual(["app"]);
@@ -42,6 +44,8 @@ it("reads how a materialized view is kept", async () => {
     storage: { autovacuum_vacuum_scale_factor: "0.2", user_catalog_table: "true", vacuum_index_cleanup: "off" },
     withNoData: true,
     comment: null,
+    privileges: [],
+    columnPrivileges: {},
     columnComments: {},
   });
   expect(attributes(result, "materializedView", "plain")).toMatchObject({

@@ -48,20 +48,32 @@ function pairs(from: Schema, to: Schema, dialect: Dialect): Move<SchemaObject>[]
   for (const object of from.objects.values()) {
     if (!follows(object, to.objects.get(object.address))) continue;
     const kind = dialectKind(dialect, object.kind);
-    const match = appeared.find(
+    const candidates = appeared.filter(
       (one) =>
         one.kind === object.kind &&
         !taken.has(one.address) &&
         (containerOf(one) === containerOf(object)
           ? kind.rename
-          : kind.move && one.name.name === object.name.name && !attachedTo(object)) &&
-        isDeepStrictEqual(one.attributes, object.attributes),
+          : kind.move && one.name.name === object.name.name && !attachedTo(object)),
     );
+    const match =
+      candidates.find((one) => isDeepStrictEqual(one.attributes, object.attributes)) ??
+      candidates.find((one) => isDeepStrictEqual(essence(one), essence(object)));
     if (!match) continue;
     taken.add(match.address);
     moves.push({ from: object, to: match });
   }
   return moves;
+}
+
+/** What an object is, without what is said about it: that can be set on what has been renamed. */
+function essence({ kind, attributes }: SchemaObject): object {
+  const { local = [] } = kindOf(kind);
+  return Object.fromEntries(
+    Object.entries(attributes).filter(
+      ([name]) => name !== "comment" && name !== "columnComments" && !local.includes(name),
+    ),
+  );
 }
 
 /** Whether an object of the same name cannot simply be altered: it belongs elsewhere, or is a part that takes a new one. */

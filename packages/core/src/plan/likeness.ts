@@ -60,10 +60,11 @@ export function nameLikeness(a: string, b: string): number {
 
 const attributesOf = (object: SchemaObject) => object.attributes as unknown as Record<string, unknown>;
 
-/** The attributes that are compared. */
+/** The attributes that say what it is. */
 function comparedOf(object: SchemaObject): Record<string, unknown> {
-  const { instructions } = kindOf(object.kind);
-  return Object.fromEntries(Object.entries(attributesOf(object)).filter(([name]) => !instructions.includes(name)));
+  const { instructions, local = [] } = kindOf(object.kind);
+  const says = (name: string) => !instructions.includes(name) && !local.includes(name);
+  return Object.fromEntries(Object.entries(attributesOf(object)).filter(([name]) => says(name)));
 }
 
 /** What lives in an object as comparable texts: the names below its own, and what tells most. */

@@ -30,13 +30,13 @@ export const unmodelledSql = [
     `NOT i.indisvalid AND ${own}`,
   ),
   named(
-    "trigger",
+    "trigger on an unmodelled table",
     onTable("t.tgname"),
     `pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace`,
     `NOT t.tgisinternal AND NOT (${firingRelation}) AND ${own}`,
   ),
   named(
-    "rule",
+    "rule on an unmodelled table",
     onTable("r.rulename"),
     `pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class JOIN pg_namespace n ON n.oid = c.relnamespace`,
     `r.rulename <> '_RETURN' AND NOT (${firingRelation}) AND ${own}`,
