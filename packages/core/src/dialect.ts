@@ -93,6 +93,8 @@ export interface IntrospectOptions {
 
 /** How much to clear. */
 export interface ClearOptions {
+  /** What belongs to others stays, unless the schema to come has something of that name. */
+  readonly others?: Schema;
   /** The schema to come is all there shall be: drop also what models may use without declaring it, functions aside. */
   readonly complete?: boolean;
   /** Drop no more than what has a name of the schema to come, and no schemas. */

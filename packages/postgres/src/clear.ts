@@ -1,4 +1,4 @@
-import { nameParts, type Address, type ClearOptions, type Connection, type Schema } from "@athanor/core";
+import { emptySchema, nameParts, type Address, type ClearOptions, type Connection, type Schema } from "@athanor/core";
 
 import { modelledTable, ownObject, ownSchema } from "./catalog/catalog-query.js";
 import { compositeAddress } from "./kinds/composites.js";
@@ -70,24 +70,21 @@ const stays: Readonly<Record<string, (parts: readonly string[]) => Address>> = {
 export async function clear(
   connection: Connection,
   next: Schema,
-  { complete = false, onlyNamed = false }: ClearOptions = {},
+  { complete = false, onlyNamed = false, others = emptySchema }: ClearOptions = {},
 ): Promise<ReadonlySet<Address>> {
   const all = await connection.query<Found & Record<string, unknown>>(foundSql);
-  const names = new Set(
-    [...next.objects.values()].flatMap((object) => {
-      const parts = nameParts(object);
-      return [JSON.stringify(parts), JSON.stringify([parts[0], parts.at(-1)])];
-    }),
-  );
+  const names = namesIn(next);
+  const othersNames = namesIn(others);
   const isTaken = ({ parts, indexes }: Found) =>
     [parts, ...(indexes ?? []).map((name) => [parts[0], name])].some((name) => names.has(JSON.stringify(name)));
-  const stay = new Set<Address>();
+  const stay = new Set<Address>(others.objects.keys());
   const going: Found[] = [];
   for (const one of all) {
     if (one.what === "SCHEMA") continue;
     const staying = stays[one.what]?.(one.parts);
     const isInTheWay = isTaken(one) && !(staying && isWantedAsItIs(next, staying, one.inside));
-    if (isInTheWay || (staying ? complete : !onlyNamed)) going.push(one);
+    const isOthers = othersNames.has(JSON.stringify(one.parts));
+    if (isInTheWay || (!isOthers && (staying ? complete : !onlyNamed))) going.push(one);
     else if (staying) stay.add(staying);
   }
   const statements = Object.entries(drops).flatMap(([what, word]) => {
@@ -100,6 +97,16 @@ export async function clear(
     if (onlyNamed || !(await isDroppedWhereEmpty(connection, sql))) stay.add(schemaAddress(parts[0]!));
   }
   return stay;
+}
+
+/** The full name of each object, and each name that is held in a schema. */
+function namesIn({ objects }: Schema): Set<string> {
+  return new Set(
+    [...objects.values()].flatMap((object) => {
+      const parts = nameParts(object);
+      return [JSON.stringify(parts), JSON.stringify([parts[0], parts.at(-1)])];
+    }),
+  );
 }
 
 async function isDroppedWhereEmpty(connection: Connection, schema: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { emptySchema, fail, type Connection, type Scratch, type ScratchOptions } from "@athanor/core";
+import { emptySchema, fail, type Connection, type Schema, type Scratch, type ScratchOptions } from "@athanor/core";
 
 import { clear } from "./clear.js";
 import { blankDataDirectory, pgliteVersion } from "./connection/blank-data-directory.js";
@@ -6,6 +6,7 @@ import { importPglite } from "./connection/import-pglite.js";
 import { connectPg } from "./connection/pg.js";
 import { pgliteConnection } from "./connection/pglite.js";
 import { explain } from "./explain.js";
+import { introspect } from "./introspect.js";
 import { quoteName } from "./sql/identifiers.js";
 
 /** What a scratch session is set to, so that what is built there does not depend on where it is built. */
@@ -36,9 +37,9 @@ async function embeddedScratch({ prelude }: ScratchOptions): Promise<Scratch> {
   const db = await PGlite.create({ dataDir: "memory://", loadDataDir: await blankDataDirectory() });
   const session = await pgliteConnection(db, () => db.close());
   const connection: Connection = { ...session, provideRoles: (names) => provideRoles(session, names) };
-  await prepare(connection, prelude);
   return {
     connection,
+    others: await prepare(connection, prelude),
     judge: `PGlite ${pgliteVersion()}`,
     reset: () => emptyDatabase(connection, prelude),
     close: () => connection.close(),
@@ -63,9 +64,9 @@ async function serverScratch(url: string, { prelude }: ScratchOptions): Promise<
   const target = new URL(url);
   target.pathname = `/${name}`;
   const connection = await connectPg(target.href);
-  await prepare(connection, prelude);
   return {
     connection,
+    others: await prepare(connection, prelude),
     judge: connection.server,
     reset: () => emptyDatabase(connection, prelude),
     async close() {
@@ -85,14 +86,16 @@ async function provideRoles(connection: Connection, names: readonly string[]): P
   for (const { name } of missing) await connection.execute(`CREATE ROLE ${quoteName(name)}`);
 }
 
-async function prepare(connection: Connection, prelude: string | undefined): Promise<void> {
+/** Sets the session and runs the prelude. Returns what that has made. */
+async function prepare(connection: Connection, prelude: string | undefined): Promise<Schema> {
   await connection.execute(sessionSettings);
-  if (!prelude) return;
+  if (!prelude) return emptySchema;
   try {
     await connection.execute(prelude);
+    return (await introspect(connection)).schema;
   } catch (cause) {
     const said = explain(cause);
-    fail({
+    return fail({
       code: "ATH2106",
       message: `the prelude cannot be run on the scratch database: ${said.message}`,
       detail: said.detail ?? [],

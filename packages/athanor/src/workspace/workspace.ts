@@ -178,7 +178,7 @@ export class Workspace {
   }
 
   async #replay(judge: Judge): Promise<Introspection> {
-    if (this.#replayed) return this.project.dialect.introspect(judge.connection);
+    if (this.#replayed) return judge.introspect();
     const found = await judge.replay(await this.history(), this.project.migrationLoader);
     this.#replayed = true;
     return found;

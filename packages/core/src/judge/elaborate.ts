@@ -15,8 +15,13 @@ import { runAll } from "./run-all.js";
  *
  * @throws DiagnosticError with one diagnostic for each declaration that the database refuses
  */
-export function elaborate(schema: Schema, connection: Connection, dialect: Dialect): Promise<Schema> {
-  return rebuilt(schema, connection, dialect);
+export function elaborate(
+  schema: Schema,
+  connection: Connection,
+  dialect: Dialect,
+  options?: ClearOptions,
+): Promise<Schema> {
+  return rebuilt(schema, connection, dialect, options);
 }
 
 async function rebuilt(
@@ -47,10 +52,15 @@ async function rebuilt(
  * A part of a schema at the point where building it and reading it back changes nothing: deparsing may need more than one
  * pass. What else stands on the judge is left standing.
  */
-export async function settle(schema: Schema, connection: Connection, dialect: Dialect): Promise<Schema> {
+export async function settle(
+  schema: Schema,
+  connection: Connection,
+  dialect: Dialect,
+  options?: ClearOptions,
+): Promise<Schema> {
   let last = schema;
   for (let pass = 0; pass < 4; pass += 1) {
-    const all = await rebuilt(last, connection, dialect, { onlyNamed: true });
+    const all = await rebuilt(last, connection, dialect, { ...options, onlyNamed: true });
     const next = mapSchema(all, (object) => (schema.objects.has(object.address) ? object : null));
     if (sameTexts(last, next)) return next;
     last = next;

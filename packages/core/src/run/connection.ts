@@ -1,4 +1,5 @@
 import type { Dialect } from "../dialect.js";
+import type { Schema } from "../schema/schema.js";
 
 /** One session with a database server. What it returns is mapped in one way, whatever the driver. */
 export interface Connection {
@@ -32,6 +33,8 @@ export interface Scratch {
   readonly connection: Connection;
   /** What judged: the server and its version, part of every cache key. */
   readonly judge: string;
+  /** What the prelude has made: it belongs to others, and is there again after each reset. */
+  readonly others: Schema;
   /** Empties it. */
   reset(): Promise<void>;
   close(): Promise<void>;
