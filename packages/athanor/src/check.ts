@@ -22,8 +22,8 @@ export interface CheckOptions extends ProjectOptions {
 
 /** Where models, history and database differ. */
 export interface CheckResult {
-  /** 0: all agree; 2: something differs; 3: the database only lacks revisions; 4: the history itself is not sound. */
-  readonly exitCode: 0 | 2 | 3 | 4;
+  /** 0: all agree; 1: the database refuses some of the models; 2: something differs; 3: the database only lacks revisions; 4: the history itself is not sound. */
+  readonly exitCode: 0 | 1 | 2 | 3 | 4;
   /** What the models say and the history does not. */
   readonly models: readonly Difference[];
   /** What the history says and the database does not; null where no database was looked at. */
@@ -43,10 +43,17 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     const models = await workspace.modelsSchema();
     const made = await workspace.historySchema();
     const inModels = await differences(workspace, made.schema, workspace.target(made, models));
+    workspace.diagnostics.push(...models.refused);
+    const isWhole = models.refused.length === 0;
     const result = { models: inModels, diagnostics: workspace.diagnostics, unmodelled: made.unmodelled };
     const isLine = noteHeads(history, workspace);
     if (!options.database)
-      return { ...result, database: null, pending: [], exitCode: !isLine ? 4 : inModels.length > 0 ? 2 : 0 };
+      return {
+        ...result,
+        database: null,
+        pending: [],
+        exitCode: !isLine ? 4 : !isWhole ? 1 : inModels.length > 0 ? 2 : 0,
+      };
 
     const standing = await workspace.withDatabase((connection) => standingOf(connection, workspace, history));
     workspace.diagnostics.push(...standing.diagnostics);
@@ -55,7 +62,17 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     const live = await historyAndUnknown(workspace, models.schema);
     const inDatabase = await differences(workspace, live.schema, made.schema);
     const isSound = isLine && standing.diagnostics.length === 0;
-    const exitCode = !isSound ? 4 : inModels.length > 0 ? 2 : pending.length > 0 ? 3 : inDatabase.length > 0 ? 2 : 0;
+    const exitCode = !isSound
+      ? 4
+      : !isWhole
+        ? 1
+        : inModels.length > 0
+          ? 2
+          : pending.length > 0
+            ? 3
+            : inDatabase.length > 0
+              ? 2
+              : 0;
     return { ...result, unmodelled: live.unmodelled, database: inDatabase, pending, exitCode };
   } finally {
     await workspace.close();

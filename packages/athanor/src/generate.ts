@@ -116,7 +116,7 @@ export async function newRevision(
 async function generateIn(workspace: Workspace, options: GenerateOptions): Promise<GenerateResult> {
   const history = await workspace.history();
   const revision = nextRevision(history, options);
-  const models = await workspace.modelsSchema();
+  const models = await workspace.wholeModelsSchema();
   const start =
     options.against === "database"
       ? await historyAndUnknown(workspace, models.schema)

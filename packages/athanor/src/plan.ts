@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import {
+  DiagnosticError,
   carryOver,
   compile,
   describeDifferences,
@@ -168,10 +169,11 @@ async function readSide(
   if (isModels(source)) {
     const sources = Array.isArray(source) ? (source as readonly SchemaSource[]) : [source as SchemaSource];
     const read = await readModels(sources, { root, load: createLoader({ root }) });
-    diagnostics.push(...read.diagnostics);
-    const canonical = await withNotes(read.diagnostics, () => judge.elaborate(read.schema));
+    diagnostics.push(...read.diagnostics.filter(({ severity }) => severity !== "note"));
+    const { schema, refused } = await judge.tryToElaborate(read.schema);
+    if (refused.length > 0) throw new DiagnosticError(withNotes(refused, read.diagnostics));
     return {
-      schema: withSpelling(canonical, read.schema, options.dialect),
+      schema: withSpelling(schema, read.schema, options.dialect),
       unmodelled: [],
       says: sayableBy(sources),
     };

@@ -18,7 +18,7 @@ import type { Address } from "../schema/address.js";
 import { neededBy } from "../schema/needed-by.js";
 import type { SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
-import { elaborate, settle } from "./elaborate.js";
+import { accepted, elaborate, settle, type Elaborated } from "./elaborate.js";
 import { replay } from "./replay.js";
 import { runAll } from "./run-all.js";
 
@@ -64,8 +64,13 @@ export class Judge {
     return this.#scratch.connection;
   }
 
-  /** The canonical form of a declared schema. */
+  /** The canonical form of a declared schema. @throws DiagnosticError where any of it is refused */
   async elaborate(schema: Schema): Promise<Schema> {
+    return accepted(await this.tryToElaborate(schema));
+  }
+
+  /** The canonical form of what the database accepts of a declared schema, and what it refuses. */
+  tryToElaborate(schema: Schema): Promise<Elaborated> {
     return elaborate(schema, this.connection, this.#dialect, { others: this.#scratch.others });
   }
 
