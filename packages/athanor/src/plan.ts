@@ -38,6 +38,7 @@ import {
 } from "@athanor/core";
 import { createLoader } from "@athanor/loader";
 
+import { namedExtensions } from "./workspace/named-extensions.js";
 import { readModels, sayableBy, withNotes } from "./workspace/read-models.js";
 import { migrationLoaderOf } from "./workspace/project.js";
 
@@ -111,7 +112,8 @@ interface Side extends Introspection {
 export async function plan(options: PlanOptions): Promise<PlanResult> {
   const { dialect, renames = [], scratch, prelude } = options;
   const diagnostics: Diagnostic[] = [];
-  const judge = new Judge(await dialect.scratch({ ...scratch, ...(prelude ? { prelude } : {}) }), dialect);
+  const extensions = (await Promise.all([options.from, options.to].map((side) => extensionsOf(side, options)))).flat();
+  const judge = new Judge(await dialect.scratch({ ...scratch, ...(prelude ? { prelude } : {}), extensions }), dialect);
   try {
     const start = await readSide(options.from, judge, options, diagnostics);
     const end = await readSide(options.to, judge, options, diagnostics);
@@ -145,6 +147,19 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
   } finally {
     await judge.close();
   }
+}
+
+/** The extensions that a side creates: the embedded judge must know them when it starts. */
+async function extensionsOf(source: PlanOptions["from"], { dialect, cwd }: PlanOptions): Promise<string[]> {
+  if (source === "nothing" || isDatabase(source) || isModels(source)) return [];
+  const root = resolve(cwd ?? process.cwd());
+  if ("migrations" in source) return namedExtensions(resolve(root, source.migrations), dialect);
+  return dialect.extensionsNamed(await sqlOf(source, root));
+}
+
+async function sqlOf(source: { sql: string } | { files: readonly string[] }, root: string): Promise<string> {
+  if ("sql" in source) return source.sql;
+  return (await Promise.all(source.files.map((file) => readSql(resolve(root, file))))).join(";\n");
 }
 
 async function readSide(
@@ -182,12 +197,8 @@ async function readSide(
     const history = historyOf(await readRevisions(resolve(root, source.migrations)));
     return { ...(await judge.replay(history, migrationLoaderOf(createLoader({ root })))), says: null };
   }
-  const text =
-    "sql" in source
-      ? source.sql
-      : (await Promise.all(source.files.map((file) => readSql(resolve(root, file))))).join(";\n");
   try {
-    return { ...(await judge.build(text)), says: null };
+    return { ...(await judge.build(await sqlOf(source, root))), says: null };
   } catch (error) {
     const said = options.dialect.explain(error);
     return fail({

@@ -125,8 +125,10 @@ export interface Dialect {
   judgeName(options: ScratchOptions): Promise<string>;
   facts(connection: Connection): Promise<Facts>;
   bookkeeping(options: BookkeepingOptions): Bookkeeping;
+  /** The extensions that a text creates: a migration, or a script of SQL. */
+  extensionsNamed(text: string): string[];
   /** The driver's error as a diagnostic that says what the server said and what to do. */
-  explain(error: unknown, statement?: string): Diagnostic;
+  explain(error: unknown, statement?: string, about?: "call" | "declaration"): Diagnostic;
   /** A JavaScript value as a SQL literal. */
   literal(value: unknown): string;
 }
@@ -137,6 +139,8 @@ export interface ScratchOptions {
   readonly url?: string;
   /** SQL that is run first: what other products own. */
   readonly prelude?: string;
+  /** Extensions that the history creates: the embedded judge must know them when it starts. */
+  readonly extensions?: readonly string[];
 }
 
 /** The dialect's knowledge of a kind, seen without its attribute types. */

@@ -1,6 +1,7 @@
 import type { Dialect } from "@athanor/core";
 
 import { bookkeeping } from "./bookkeeping.js";
+import { extensionsNamed } from "./connection/pglite-extensions.js";
 import { explain } from "./explain.js";
 import { readFacts } from "./facts.js";
 import { introspect } from "./introspect.js";
@@ -59,6 +60,7 @@ export const postgresDialect: Dialect = Object.freeze({
   judgeName: scratchName,
   facts: readFacts,
   bookkeeping,
+  extensionsNamed,
   explain,
   literal,
 });

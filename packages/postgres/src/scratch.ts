@@ -4,6 +4,7 @@ import { clear } from "./clear.js";
 import { blankDataDirectory, pgliteVersion } from "./connection/blank-data-directory.js";
 import { importPglite } from "./connection/import-pglite.js";
 import { connectPg } from "./connection/pg.js";
+import { extensionsNamed, loadExtensions } from "./connection/pglite-extensions.js";
 import { pgliteConnection } from "./connection/pglite.js";
 import { explain } from "./explain.js";
 import { introspect } from "./introspect.js";
@@ -32,9 +33,13 @@ export async function scratchName({ url }: ScratchOptions): Promise<string> {
   return connection.server;
 }
 
-async function embeddedScratch({ prelude }: ScratchOptions): Promise<Scratch> {
+async function embeddedScratch({ prelude, extensions = [] }: ScratchOptions): Promise<Scratch> {
   const { PGlite } = await importPglite();
-  const db = await PGlite.create({ dataDir: "memory://", loadDataDir: await blankDataDirectory() });
+  const db = await PGlite.create({
+    dataDir: "memory://",
+    loadDataDir: await blankDataDirectory(),
+    extensions: await loadExtensions([...extensions, ...extensionsNamed(prelude ?? "")]),
+  });
   const session = await pgliteConnection(db, () => db.close());
   const connection: Connection = { ...session, provideRoles: (names) => provideRoles(session, names) };
   return {

@@ -178,7 +178,8 @@ export class Workspace {
 
   /** Opens the project's database for the time of `use`. */
   async withDatabase<T>(use: (connection: Connection) => Promise<T>): Promise<T> {
-    const connection = await this.project.config.database.connect(this.project.root);
+    const { config, root, extensions } = this.project;
+    const connection = await config.database.connect(root, { extensions: await extensions() });
     try {
       return await use(connection);
     } finally {
@@ -192,7 +193,8 @@ export class Workspace {
 
   async #openJudge(): Promise<Judge> {
     const { dialect } = this.project;
-    return new Judge(await dialect.scratch(this.#scratchOptions()), dialect);
+    const options = { ...this.#scratchOptions(), extensions: await this.project.extensions() };
+    return new Judge(await dialect.scratch(options), dialect);
   }
 
   #scratchOptions() {
@@ -212,8 +214,8 @@ export class Workspace {
     const judge = await this.judge();
     const alone = await judge.tryToElaborate(said);
     if (alone.refused.length === 0 || this.#replayed || (await this.files()).length === 0) return alone;
-    const replayed = await this.#replay(judge).catch(() => null);
-    return replayed ? judge.tryToElaborate(said) : alone;
+    await this.#replay(judge);
+    return judge.tryToElaborate(said);
   }
 
   #historyKey(history: History): Promise<string> {

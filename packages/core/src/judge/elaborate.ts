@@ -187,7 +187,8 @@ async function tryToBuild(
     return null;
   } catch (error) {
     await connection.execute("ROLLBACK TO SAVEPOINT build");
-    return dialect.explain(error, statements.map(({ sql }) => sql).join(";\n"));
+    const sql = statements.map((statement) => statement.sql).join(";\n");
+    return dialect.explain(error, sql, "declaration");
   }
 }
 
