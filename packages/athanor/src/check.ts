@@ -9,13 +9,13 @@ import {
   type Unmodelled,
 } from "@athanor/core";
 
-import { historyAndUnknown } from "./ownership.js";
+import { historyAndUnknown, refuseUnmodelled, type OwnershipOptions } from "./ownership.js";
 import { unknownRevision } from "./run.js";
 import type { ProjectOptions } from "./workspace/project.js";
 import { Workspace } from "./workspace/workspace.js";
 
 /** Which project, and how far to look. */
-export interface CheckOptions extends ProjectOptions {
+export interface CheckOptions extends ProjectOptions, OwnershipOptions {
   /** Look at the live database as well, on all three edges. Default: models against history alone, which needs no server. */
   readonly database?: boolean;
 }
@@ -42,6 +42,7 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     // In this order: a judge that nothing has been run on yet need not be emptied to build the models.
     const models = await workspace.modelsSchema();
     const made = await workspace.historySchema();
+    refuseUnmodelled(made.unmodelled, options);
     const inModels = await differences(workspace, made.schema, workspace.target(made, models));
     workspace.diagnostics.push(...models.refused);
     const isWhole = models.refused.length === 0;
@@ -59,7 +60,8 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     workspace.diagnostics.push(...standing.diagnostics);
     const reached = new Set(standing.applied.flatMap((id) => [id, ...ancestorIds(history, id)]));
     const pending = history.order.map((file) => file.revision.id).filter((id) => !reached.has(id));
-    const live = await historyAndUnknown(workspace, models.schema);
+    const live = await historyAndUnknown(workspace, models.schema, options);
+    refuseUnmodelled(live.unmodelled, options);
     const inDatabase = await differences(workspace, live.schema, made.schema);
     const isSound = isLine && standing.diagnostics.length === 0;
     const exitCode = !isSound

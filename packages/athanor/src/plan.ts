@@ -38,6 +38,7 @@ import {
 } from "@athanor/core";
 import { createLoader } from "@athanor/loader";
 
+import { refuseUnmodelled, type OwnershipOptions } from "./ownership.js";
 import { namedExtensions } from "./workspace/named-extensions.js";
 import { readModels, sayableBy, withNotes } from "./workspace/read-models.js";
 import { migrationLoaderOf } from "./workspace/project.js";
@@ -59,7 +60,7 @@ export type PlanSource =
   | "nothing";
 
 /** The two sides of a plan, and how to judge them. */
-export interface PlanOptions {
+export interface PlanOptions extends Pick<OwnershipOptions, "strict"> {
   readonly from: PlanSource;
   readonly to: PlanSource;
   readonly dialect: Dialect;
@@ -117,6 +118,7 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
   try {
     const start = await readSide(options.from, judge, options, diagnostics);
     const end = await readSide(options.to, judge, options, diagnostics);
+    refuseUnmodelled(start.unmodelled, options);
     const owns = options.owns ?? (isDatabase(options.from) ? () => false : () => true);
     const { schema: declared } = end.says ? withoutUnmodelled(end.schema, start.unmodelled) : end;
     const named = (place: Schema, schema: Schema) =>
@@ -250,7 +252,7 @@ function noteLeftAlone(wanted: Schema, kept: Schema, diagnostics: Diagnostic[]):
     severity: "note",
     message: `the database holds ${alone.length} object(s) that the other side does not have; they are left alone, because they may be somebody else's`,
     detail: alone.map((object) => `${kindTitle(object.kind)} ${displayName(object.address)}`),
-    hint: "drop them by hand where they are not needed",
+    hint: "drop them by hand where they are not needed, or take them for your own with --adopt-unknown",
   });
 }
 

@@ -73,6 +73,8 @@ export interface Unmodelled {
   readonly what: string;
   /** Qualified names, sorted. */
   readonly names: readonly string[];
+  /** What it means for a plan: "stops a change of type of columns that it names". */
+  readonly effect: string;
   /** Tables that models may declare and that the catalog has in this form, for example partitioned ones. */
   readonly tables: readonly Address[];
 }

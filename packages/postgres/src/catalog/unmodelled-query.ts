@@ -3,11 +3,33 @@ import type { Address, Unmodelled } from "@athanor/core";
 import { tableAddress } from "../kinds/tables.js";
 import { modelledTable, ownObject, ownSchema } from "./catalog-query.js";
 
-const named = (what: string, name: string, from: string, where: string) =>
+/** What each means for a plan. */
+const effects = {
+  "foreign table": "is left alone as a whole: models cannot declare it",
+  "partitioned table": "is left alone as a whole: models cannot declare it",
+  "partition or inheriting table": "is left alone as a whole, and stops changes of columns that it inherits",
+  "invalid index": "stops another index of its name",
+  trigger: "stops a change of type of columns that its condition names, and dropping its function",
+  rule: "stops a change of type and dropping of columns that it names",
+  function: "stops dropping types and tables that it names; nobody knows what its body reads",
+  "range type": "stops dropping or changing the type that it is made of",
+  "statistics object": "goes with its columns",
+  collation: "stops dropping its schema",
+  publication: "stops a change of type of columns that its conditions name",
+  "replica identity": "is lost when its index is rebuilt",
+  tablespace: "is lost when what is in it is rebuilt",
+  "storage, compression or statistics target of a column": "is lost when the column is rebuilt",
+  "constraint that is not enforced": "would be enforced when it is rebuilt",
+  "event trigger": "stops whatever its function refuses",
+} as const;
+
+type What = keyof typeof effects;
+
+const named = (what: What, name: string, from: string, where: string) =>
   `SELECT ${quote(what)} AS what, ${name} AS name, NULL::text AS schema, NULL::text AS relation FROM ${from} WHERE ${where}`;
 
 /** A relation that a model could mean by its name. */
-const namedRelation = (what: string, where: string) =>
+const namedRelation = (what: What, where: string) =>
   `SELECT ${quote(what)} AS what, ${relation} AS name, n.nspname::text AS schema, c.relname::text AS relation FROM ${relations} WHERE ${where}`;
 
 const quote = (text: string) => `'${text}'`;
@@ -64,11 +86,32 @@ export const unmodelledSql = [
     `${ownSchema("n")} AND ${ownObject("pg_collation", "l.oid")}`,
   ),
   named("publication", "p.pubname::text", "pg_publication p", "true"),
+  named("replica identity", `'of ' || ${relation}`, relations, `c.relkind = 'r' AND c.relreplident <> 'd' AND ${own}`),
+  named(
+    "tablespace",
+    `s.spcname || ' of ' || ${relation}`,
+    `${relations} JOIN pg_tablespace s ON s.oid = c.reltablespace`,
+    `c.relkind IN ('r', 'i') AND ${own}`,
+  ),
+  // What a version does not have yet is no key of the row.
+  named(
+    "storage, compression or statistics target of a column",
+    `${relation} || '.' || a.attname`,
+    `${relations} JOIN pg_attribute a ON a.attrelid = c.oid JOIN pg_type t ON t.oid = a.atttypid`,
+    `c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND ${own} AND (a.attstorage <> t.typstorage
+      OR coalesce(a.attstattarget, -1) >= 0 OR coalesce(to_jsonb(a) ->> 'attcompression', '') <> '')`,
+  ),
+  named(
+    "constraint that is not enforced",
+    onTable("o.conname"),
+    `pg_constraint o JOIN pg_class c ON c.oid = o.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace`,
+    `to_jsonb(o) ->> 'conenforced' = 'false' AND ${own}`,
+  ),
   named("event trigger", "e.evtname::text", "pg_event_trigger e", "true"),
 ].join("\nUNION ALL ");
 
 export interface UnmodelledRow {
-  what: string;
+  what: What;
   name: string;
   schema: string | null;
   relation: string | null;
@@ -76,12 +119,17 @@ export interface UnmodelledRow {
 
 /** Groups rows by what they are, names sorted. */
 export function unmodelled(rows: Iterable<UnmodelledRow>): Unmodelled[] {
-  const groups = new Map<string, { names: string[]; tables: Address[] }>();
+  const groups = new Map<What, { names: string[]; tables: Address[] }>();
   for (const { what, name, schema, relation: table } of rows) {
     const group = groups.get(what) ?? { names: [], tables: [] };
     groups.set(what, group);
     group.names.push(name);
     if (schema !== null && table !== null) group.tables.push(tableAddress(schema, table));
   }
-  return [...groups].map(([what, { names, tables }]) => ({ what, names: names.sort(), tables: tables.sort() }));
+  return [...groups].map(([what, { names, tables }]) => ({
+    what,
+    effect: effects[what],
+    names: names.sort(),
+    tables: tables.sort(),
+  }));
 }
