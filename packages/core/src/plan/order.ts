@@ -12,7 +12,8 @@ type Verb = "create" | "drop" | "alter";
  * along those of `to`, and what holds a name before what takes it. Where several orders are right, the kinds' building
  * order and then the addresses decide, so that the order of declaration never shows.
  */
-export function order(operations: readonly Operation[], dialect: Dialect, { from, to }: PlanContext): Operation[] {
+export function order(operations: readonly Operation[], dialect: Dialect, context: PlanContext): Operation[] {
+  const { from, to } = context;
   const sorted = [...operations].sort((a, b) => rank(a) - rank(b) || compareText(sortKey(a), sortKey(b)));
   const touches = {
     create: new Map<Address, Operation>(),
@@ -51,6 +52,13 @@ export function order(operations: readonly Operation[], dialect: Dialect, { from
     if (!late && !tiedBefore.has(edgeKey(edge))) first(touches.drop.get(dependant), touches.alter.get(base));
     first(touches.alter.get(dependant), touches.drop.get(base));
     if (!builtKeys.has(edgeKey(edge))) first(touches.alter.get(dependant), touches.alter.get(base));
+  }
+  // What is in the way of a change may be dropped anyway, by itself or with its table, and not be a dependant by record.
+  for (const operation of touches.alter.values()) {
+    if (operation.verb !== "alter") continue;
+    const { rebuilds } = dialectKind(dialect, operation.from.kind);
+    for (const address of rebuilds?.(operation.from as never, operation.to as never, context) ?? [])
+      first(touches.drop.get(address), operation);
   }
   const taking = namespaces(touches.create.values(), "create", dialect);
   for (const [name, dropping] of namespaces(touches.drop.values(), "drop", dialect)) {
