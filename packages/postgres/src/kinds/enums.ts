@@ -15,7 +15,8 @@ import { quoteText } from "../sql/literals.js";
 import { commentOn, optional, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { columnTypeChange } from "./column-types.js";
-import { foreignKeysOn, isGenerated } from "./columns.js";
+import { isGenerated } from "./columns.js";
+import { foreignKeysOn } from "./foreign-keys.js";
 
 /** Operations on enums. */
 export interface EnumOperations {
