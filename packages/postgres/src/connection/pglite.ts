@@ -1,6 +1,7 @@
 import type { Connection } from "@athanor/core";
 import type { PGlite } from "@electric-sql/pglite";
 
+import { opening } from "./opening.js";
 import { allParsers } from "./value-mapping.js";
 
 /** A session with a PGlite that is open already. */
@@ -9,9 +10,7 @@ export async function pgliteConnection(db: PGlite, close: () => Promise<void> = 
     const result = await db.query<R>(sql, [...parameters], { parsers: allParsers });
     return result.rows;
   };
-  const [server] = await query<{ version: string; number: number }>(
-    "SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int AS number",
-  );
+  const [server] = await query<{ version: string; number: number }>(opening);
   return {
     server: `PGlite (PostgreSQL ${server!.version.split(" ")[0]})`,
     version: server!.number,

@@ -5,12 +5,13 @@ import {
   type Call,
   type DialectKind,
   type PlanContext,
+  type Schema,
   type SchemaObject,
 } from "@athanor/core";
 
 import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
-import { qualify, quoteName, sqlName, storedName } from "../sql/identifiers.js";
+import { derivedName, qualify, quoteName, sqlName } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
 import { commentOn, optional, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
@@ -154,7 +155,7 @@ function added(from: Enum, to: Enum): Call[] {
 
 /** The type under a temporary name, its successor, and each column moved from one to the other. */
 function rebuilt(to: Enum, { from: before, to: after }: PlanContext): Call[] {
-  const old = storedName(`${to.name.name}__old`);
+  const old = freeName(to, [before, after]);
   const calls: Call[] = [
     { method: "renameEnum", args: [callName(to.name), old] },
     { method: "createEnum", args: [callName(to.name), to.attributes.values] },
@@ -173,6 +174,17 @@ function rebuilt(to: Enum, { from: before, to: after }: PlanContext): Call[] {
   }
   calls.push({ method: "dropEnum", args: [callName({ ...to.name, name: old })] });
   return calls;
+}
+
+/** A name for the old type that no object of its schema has, however long its own is. */
+function freeName({ name: { schema, name: wanted } }: Enum, schemas: readonly Schema[]): string {
+  const taken = new Set<string>();
+  for (const { objects } of schemas)
+    for (const { name } of objects.values()) if ("schema" in name && name.schema === schema) taken.add(name.name);
+  for (let count = 1; ; count += 1) {
+    const free = derivedName(wanted, null, count === 1 ? "_old" : `_old${count}`);
+    if (!taken.has(free)) return free;
+  }
 }
 
 const isOfType = (column: SchemaObject<"column">, type: Enum) =>
