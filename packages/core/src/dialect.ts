@@ -100,6 +100,8 @@ export interface Dialect {
   judgeName(options: ScratchOptions): Promise<string>;
   facts(connection: Connection): Promise<Facts>;
   bookkeeping(options: BookkeepingOptions): Bookkeeping;
+  /** What a script of these statements has to begin with, so that they mean in any session what they mean in ours. */
+  scriptHead(statements: readonly Statement[]): readonly string[];
   /** The driver's error as a diagnostic that says what the server said and what to do. */
   explain(error: unknown, statement?: string): Diagnostic;
   /** A JavaScript value as a SQL literal. */

@@ -1,5 +1,6 @@
 import type { Dialect } from "@athanor/core";
 
+import { scriptHead } from "./connection/opening.js";
 import { bookkeeping } from "./bookkeeping.js";
 import { explain } from "./explain.js";
 import { readFacts } from "./facts.js";
@@ -45,6 +46,7 @@ export const postgresDialect: Dialect = Object.freeze({
   judgeName: scratchName,
   facts: readFacts,
   bookkeeping,
+  scriptHead,
   explain,
   literal,
 });

@@ -39,7 +39,8 @@ export function renderQuestions(questions: readonly RenameQuestion[]): string[] 
     return [
       `${paint.yellow("?")} ${kindTitle(parseAddress(from).kind)} ${paint.bold(printable(name))} is gone. Was it renamed?`,
       ...candidates.map(
-        ({ to, reason }) => `    --rename ${shellQuote(`${name}:${bareName(to)}`)}   ${paint.dim(`(${reason})`)}`,
+        ({ to, reason }) =>
+          `    --rename ${shellQuote(`${name}:${bareName(to)}`)}   ${paint.dim(`(${printable(reason)})`)}`,
       ),
       `    --no-rename ${shellQuote(name)}   ${paint.dim("(dropped, with what was in it)")}`,
     ];
@@ -52,9 +53,12 @@ function bareName(address: RenameQuestion["from"]): string {
   return parseAddress(address).parts.at(-1)!;
 }
 
+/** A word of a command line as bash and zsh read it. What does not show is escaped, inside of `$'...'`. */
 function shellQuote(text: string): string {
-  const safe = printable(text);
-  return /^[\w.:@/+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+  if (/^[\w.:@/+-]+$/.test(text)) return text;
+  if (printable(text) === text) return `'${text.replaceAll("'", "'\\''")}'`;
+  const escaped = printable(text.replaceAll(/[\\']/g, "\\$&"));
+  return `$'${escaped.replaceAll(/\\u\{(\w+)\}/g, (_, hex: string) => `\\U${hex.padStart(8, "0")}`)}'`;
 }
 
 /** Asks a person at the terminal. Ends the command where the person cancels. */
@@ -72,7 +76,7 @@ export async function askRenames(questions: readonly RenameQuestion[]): Promise<
         ...open.map(({ to, reason }) => ({
           value: to as string,
           label: `renamed to ${printable(bareName(to))}`,
-          hint: reason,
+          hint: printable(reason),
         })),
         { value: "", label: "dropped, with what was in it" },
       ],
