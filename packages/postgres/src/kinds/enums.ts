@@ -165,8 +165,10 @@ function rebuilt(to: Enum, { from: before, to: after }: PlanContext): Call[] {
     if (!target || !isOfType(target, to) || isGenerated(column)) continue;
     // A default of the old type is in the way; one that changes anyway is set by the column's own alteration.
     const keep = column.attributes.default === target.attributes.default;
+    // Where it becomes an array, or stops being one, its own alteration goes on from here.
+    const sameShape = column.attributes.type === target.attributes.type;
     calls.push(
-      columnTypeChange(column, target, {
+      columnTypeChange(column, sameShape ? target : column, {
         hop: true,
         default: column.attributes.default === null ? undefined : keep ? "restore" : "drop",
       }),
