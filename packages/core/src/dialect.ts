@@ -14,6 +14,8 @@ export interface PlanContext {
   readonly from: Schema;
   readonly to: Schema;
   readonly facts: Facts;
+  /** For a kind that must build objects of others. */
+  readonly dialect: Dialect;
 }
 
 /** What only a server can tell, asked once per judge. */
@@ -75,6 +77,12 @@ export interface IntrospectOptions {
   readonly inTransaction?: boolean;
 }
 
+/** How much to clear. */
+export interface ClearOptions {
+  /** Drop no more than what has a name of the schema to come, and no schemas. */
+  readonly onlyNamed?: boolean;
+}
+
 /** A database product. */
 export interface Dialect {
   readonly name: string;
@@ -88,12 +96,11 @@ export interface Dialect {
   storedName(name: string): string;
   introspect(connection: Connection, options?: IntrospectOptions): Promise<Introspection>;
   /**
-   * Drops every modelled object of a scratch database, inside the transaction that is open. What Athanor does not model
-   * stays, because models may need it: functions, domains, extensions.
-   * @param only drop no more than what has a name of this schema, and no schemas
-   * @returns the addresses of objects that had to stay
+   * Makes room for a schema on a scratch database, inside the transaction that is open. What models may need without
+   * declaring it stays: functions, and domains and extensions that this schema does not define.
+   * @returns the addresses of objects that stay, those that the schema defines in the same way among them
    */
-  clear(connection: Connection, only?: Schema): Promise<ReadonlySet<Address>>;
+  clear(connection: Connection, next: Schema, options?: ClearOptions): Promise<ReadonlySet<Address>>;
   /** @throws DiagnosticError when no judge can be had. */
   scratch(options: ScratchOptions): Promise<Scratch>;
   /** The name of the judge that `scratch` would give, without starting it: a run without changes needs no more of it. */

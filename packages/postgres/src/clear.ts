@@ -1,55 +1,105 @@
 import { nameParts, type Address, type Connection, type Schema } from "@athanor/core";
 
 import { modelledTable, ownObject, ownSchema } from "./catalog/catalog-query.js";
+import { compositeAddress } from "./kinds/composites.js";
+import { domainAddress } from "./kinds/domains.js";
+import { extensionAddress, isWantedAsItIs } from "./kinds/extensions.js";
 import { schemaAddress } from "./kinds/schemas.js";
 
 interface Found {
-  readonly what: "TABLE" | "SEQUENCE" | "TYPE" | "SCHEMA";
-  readonly name: string;
-  /** The same, as it is stored. */
+  /** What SQL calls it. */
+  readonly what: string;
+  /** Its name as SQL writes it. */
+  readonly sql: string;
+  /** The parts of its name as they are stored. */
   readonly parts: readonly string[];
+  /** The schema that an extension has put its objects in. */
+  readonly inside: string | null;
 }
 
+const own = (catalog: string, oid: string) => `${ownSchema("n")} AND ${ownObject(catalog, oid)}`;
+const qualified = (name: string) =>
+  `format('%I.%I', n.nspname, ${name}) AS sql, json_build_array(n.nspname, ${name}) AS parts, NULL AS inside`;
+
+const foundSql = `
+  SELECT CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'r' THEN 'TABLE' WHEN 'c' THEN 'COMPOSITE'
+    ELSE 'SEQUENCE' END AS what, ${qualified("c.relname")}
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE ((${modelledTable("c")}) OR c.relkind IN ('S', 'v', 'm', 'c')) AND ${own("pg_class", "c.oid")}
+    AND ${ownObject("pg_type", "c.reltype")}
+  UNION ALL
+  SELECT CASE t.typtype WHEN 'e' THEN 'ENUM' ELSE 'DOMAIN' END, ${qualified("t.typname")}
+  FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+  WHERE t.typtype IN ('e', 'd') AND ${own("pg_type", "t.oid")}
+  UNION ALL
+  SELECT 'EXTENSION', quote_ident(x.extname), json_build_array(x.extname), n.nspname
+  FROM pg_extension x JOIN pg_namespace n ON n.oid = x.extnamespace WHERE x.extname <> 'plpgsql'
+  UNION ALL
+  SELECT 'SCHEMA', quote_ident(n.nspname), json_build_array(n.nspname), NULL FROM pg_namespace n
+  WHERE ${ownSchema("n")} AND n.nspname <> 'public' AND ${ownObject("pg_namespace", "n.oid")}`;
+
+/** The statements that drop what is found, in this order: what needs something before what is needed. */
+const drops: Readonly<Record<string, string>> = {
+  VIEW: "VIEW",
+  "MATERIALIZED VIEW": "MATERIALIZED VIEW",
+  TABLE: "TABLE",
+  SEQUENCE: "SEQUENCE",
+  COMPOSITE: "TYPE",
+  DOMAIN: "DOMAIN",
+  ENUM: "TYPE",
+  EXTENSION: "EXTENSION",
+};
+
+/** What no model may be able to declare, and models may use all the same: it stays unless the schema defines it. */
+const stays: Readonly<Record<string, (parts: readonly string[]) => Address>> = {
+  EXTENSION: ([name]) => extensionAddress(name!),
+  DOMAIN: ([schema, name]) => domainAddress(schema!, name!),
+  COMPOSITE: ([schema, name]) => compositeAddress(schema!, name!),
+};
+
 /**
- * Drops all tables, sequences and enums, with what hangs on them, and leaves functions, domains and extensions.
- * A schema that holds such things stays too.
+ * Makes room for a schema on a judge. Extensions, domains and composite types that the schema does not define stay,
+ * because its other objects may use them; so do functions, and schemas that hold what stays.
  *
- * @param only drop no more than what has a name of this schema. A transaction can hold only so many locks: to drop a
+ * @param onlyNamed drop no more than what has a name of this schema. A transaction can hold only so many locks: to drop a
  *   thousand tables takes more than a server has by default
+ * @returns what stays
  */
-export async function clear(connection: Connection, only?: Schema): Promise<ReadonlySet<Address>> {
-  const all = await connection.query<Found & Record<string, unknown>>(`
-    SELECT CASE c.relkind WHEN 'r' THEN 'TABLE' ELSE 'SEQUENCE' END AS what, format('%I.%I', n.nspname, c.relname) AS name,
-      json_build_array(n.nspname, c.relname) AS parts
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE ((${modelledTable("c")}) OR c.relkind = 'S') AND ${ownSchema("n")} AND ${ownObject("pg_class", "c.oid")}
-    UNION ALL
-    SELECT 'TYPE', format('%I.%I', n.nspname, t.typname), json_build_array(n.nspname, t.typname) FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-    WHERE t.typtype = 'e' AND ${ownSchema("n")} AND ${ownObject("pg_type", "t.oid")}
-    UNION ALL
-    SELECT 'SCHEMA', quote_ident(n.nspname), json_build_array(n.nspname) FROM pg_namespace n WHERE ${ownSchema("n")}`);
-  const names = only && new Set([...only.objects.values()].map((object) => JSON.stringify(nameParts(object))));
-  const found = all.filter((one) => one.what === "SCHEMA" || !names || names.has(JSON.stringify(one.parts)));
-  const drops = (["TABLE", "SEQUENCE", "TYPE"] as const).flatMap((what) => {
-    const names = found.filter((one) => one.what === what).map((one) => one.name);
-    return names.length > 0 ? [`DROP ${what} IF EXISTS ${names.join(", ")} CASCADE`] : [];
-  });
-  if (drops.length > 0) await connection.execute(drops.join("; "));
+export async function clear(
+  connection: Connection,
+  next: Schema,
+  { onlyNamed = false }: { onlyNamed?: boolean } = {},
+): Promise<ReadonlySet<Address>> {
+  const all = await connection.query<Found & Record<string, unknown>>(foundSql);
+  const names = new Set([...next.objects.values()].map((object) => JSON.stringify(nameParts(object))));
   const stay = new Set<Address>();
-  for (const { what, name, parts } of found) {
-    const raw = parts[0]!;
-    if (what !== "SCHEMA" || raw === "public") continue;
-    if (only) {
-      stay.add(schemaAddress(raw));
-      continue;
-    }
-    await connection.execute("SAVEPOINT clear_schema");
-    try {
-      await connection.execute(`DROP SCHEMA ${name}`);
-    } catch {
-      await connection.execute("ROLLBACK TO SAVEPOINT clear_schema");
-      stay.add(schemaAddress(raw));
-    }
+  const going: Found[] = [];
+  for (const one of all) {
+    if (one.what === "SCHEMA") continue;
+    const staying = stays[one.what]?.(one.parts);
+    const isNamed = staying ? next.objects.has(staying) : names.has(JSON.stringify(one.parts));
+    if (staying && (!isNamed || isWantedAsItIs(next, staying, one.inside))) stay.add(staying);
+    else if (isNamed || !onlyNamed) going.push(one);
+  }
+  const statements = Object.entries(drops).flatMap(([what, word]) => {
+    const list = going.filter((one) => one.what === what).map(({ sql }) => sql);
+    return list.length > 0 ? [`DROP ${word} IF EXISTS ${list.join(", ")} CASCADE`] : [];
+  });
+  if (statements.length > 0) await connection.execute(statements.join("; "));
+  for (const { what, sql, parts } of all) {
+    if (what !== "SCHEMA") continue;
+    if (onlyNamed || !(await isDroppedWhereEmpty(connection, sql))) stay.add(schemaAddress(parts[0]!));
   }
   return stay;
+}
+
+async function isDroppedWhereEmpty(connection: Connection, schema: string): Promise<boolean> {
+  await connection.execute("SAVEPOINT clear_schema");
+  try {
+    await connection.execute(`DROP SCHEMA ${schema}`);
+    return true;
+  } catch {
+    await connection.execute("ROLLBACK TO SAVEPOINT clear_schema");
+    return false;
+  }
 }

@@ -7,14 +7,21 @@ import { readFacts } from "./facts.js";
 import { introspect } from "./introspect.js";
 import { checks } from "./kinds/checks.js";
 import { columns } from "./kinds/columns.js";
+import { composites } from "./kinds/composites.js";
+import { domains } from "./kinds/domains.js";
 import { enums } from "./kinds/enums.js";
+import { exclusions } from "./kinds/exclusions.js";
+import { extensions } from "./kinds/extensions.js";
 import { foreignKeys } from "./kinds/foreign-keys.js";
 import { indexes } from "./kinds/indexes.js";
+import { materializedViews } from "./kinds/materialized-views.js";
+import { policies } from "./kinds/policies.js";
 import { primaryKeys } from "./kinds/primary-keys.js";
 import { schemas } from "./kinds/schemas.js";
 import { sequences } from "./kinds/sequences.js";
 import { tables } from "./kinds/tables.js";
 import { uniques } from "./kinds/uniques.js";
+import { views } from "./kinds/views.js";
 import { methods } from "./methods.js";
 import { clear } from "./clear.js";
 import { openScratch, scratchName } from "./scratch.js";
@@ -28,15 +35,22 @@ export const postgresDialect: Dialect = Object.freeze({
   defaultSchema: "public",
   kinds: {
     schema: schemas,
+    extension: extensions,
     enum: enums,
+    domain: domains,
+    composite: composites,
     sequence: sequences,
     table: tables,
     column: columns,
     primaryKey: primaryKeys,
     unique: uniques,
     check: checks,
+    exclusion: exclusions,
     index: indexes,
     foreignKey: foreignKeys,
+    view: views,
+    materializedView: materializedViews,
+    policy: policies,
   },
   methods,
   storedName,

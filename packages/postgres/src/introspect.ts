@@ -9,22 +9,36 @@ import {
   type SchemaObject,
 } from "@athanor/core";
 
-import type { CatalogQuery } from "./catalog/catalog-query.js";
+import { combined, type CatalogQuery } from "./catalog/catalog-query.js";
 import { constraintQuery } from "./catalog/constraint-query.js";
 import { dependencies, dependencySql, type DependencyRow } from "./catalog/dependency-query.js";
 import { unmodelled, unmodelledSql, type UnmodelledRow } from "./catalog/unmodelled-query.js";
 import { columnQuery } from "./kinds/columns.js";
+import { compositeQuery } from "./kinds/composites.js";
+import { domainQuery } from "./kinds/domains.js";
 import { enumQuery } from "./kinds/enums.js";
+import { extensionQuery } from "./kinds/extensions.js";
 import { indexQuery } from "./kinds/indexes.js";
+import { materializedViewQuery } from "./kinds/materialized-views.js";
+import { policyQuery } from "./kinds/policies.js";
 import { schemaQuery } from "./kinds/schemas.js";
 import { sequenceQuery } from "./kinds/sequences.js";
 import { bookkeepingTables, tableQuery } from "./kinds/tables.js";
+import { viewQuery } from "./kinds/views.js";
 
-/** One per catalog: the number of statements never depends on the number of tables. */
+/** The number of statements never depends on the number of objects. */
 const queries = [
-  schemaQuery,
-  enumQuery,
-  sequenceQuery,
+  combined([
+    schemaQuery,
+    extensionQuery,
+    enumQuery,
+    domainQuery,
+    compositeQuery,
+    sequenceQuery,
+    viewQuery,
+    materializedViewQuery,
+    policyQuery,
+  ] as unknown as readonly CatalogQuery<object>[]),
   tableQuery,
   columnQuery,
   constraintQuery,

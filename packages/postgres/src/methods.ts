@@ -2,15 +2,22 @@ import { isSql } from "@athanor/core";
 
 import { checkMethods } from "./kinds/checks.js";
 import { columnMethods } from "./kinds/columns.js";
+import { compositeMethods } from "./kinds/composites.js";
 import { constraintMethods } from "./kinds/constraints.js";
+import { domainMethods } from "./kinds/domains.js";
 import { enumMethods } from "./kinds/enums.js";
+import { exclusionMethods } from "./kinds/exclusions.js";
+import { extensionMethods } from "./kinds/extensions.js";
 import { foreignKeyMethods } from "./kinds/foreign-keys.js";
 import { indexMethods } from "./kinds/indexes.js";
+import { materializedViewMethods } from "./kinds/materialized-views.js";
+import { policyMethods } from "./kinds/policies.js";
 import { primaryKeyMethods } from "./kinds/primary-keys.js";
 import { schemaMethods } from "./kinds/schemas.js";
 import { sequenceMethods } from "./kinds/sequences.js";
 import { tableMethods } from "./kinds/tables.js";
 import { uniqueMethods } from "./kinds/uniques.js";
+import { viewMethods } from "./kinds/views.js";
 import type { CompiledOperations, RowOperations } from "./operations.js";
 import type { Compilers } from "./sql/compilers.js";
 import { quoteNames, sqlName } from "./sql/identifiers.js";
@@ -41,7 +48,10 @@ function needsNoTransaction(sql: string): boolean {
 /** Every operation that compiles to SQL, by its name. */
 export const methods: Compilers<CompiledOperations> = {
   ...schemaMethods,
+  ...extensionMethods,
   ...enumMethods,
+  ...domainMethods,
+  ...compositeMethods,
   ...sequenceMethods,
   ...tableMethods,
   ...columnMethods,
@@ -49,7 +59,11 @@ export const methods: Compilers<CompiledOperations> = {
   ...primaryKeyMethods,
   ...uniqueMethods,
   ...checkMethods,
+  ...exclusionMethods,
   ...foreignKeyMethods,
   ...indexMethods,
+  ...viewMethods,
+  ...materializedViewMethods,
+  ...policyMethods,
   ...rowMethods,
 };

@@ -2,15 +2,22 @@ import type { Sql } from "@athanor/core";
 
 import type { CheckOperations } from "./kinds/checks.js";
 import type { ColumnOperations } from "./kinds/columns.js";
+import type { CompositeOperations } from "./kinds/composites.js";
 import type { ConstraintOperations } from "./kinds/constraints.js";
+import type { DomainOperations } from "./kinds/domains.js";
 import type { EnumOperations } from "./kinds/enums.js";
+import type { ExclusionOperations } from "./kinds/exclusions.js";
+import type { ExtensionOperations } from "./kinds/extensions.js";
 import type { ForeignKeyOperations } from "./kinds/foreign-keys.js";
 import type { IndexOperations } from "./kinds/indexes.js";
+import type { MaterializedViewOperations } from "./kinds/materialized-views.js";
+import type { PolicyOperations } from "./kinds/policies.js";
 import type { PrimaryKeyOperations } from "./kinds/primary-keys.js";
 import type { SchemaOperations } from "./kinds/schemas.js";
 import type { SequenceOperations } from "./kinds/sequences.js";
 import type { TableOperations } from "./kinds/tables.js";
 import type { UniqueOperations } from "./kinds/uniques.js";
+import type { ViewOperations } from "./kinds/views.js";
 import type { SqlOrValue } from "./sql/literals.js";
 
 /** What moves rows or runs SQL of one's own. */
@@ -57,7 +64,10 @@ export interface RunOperations {
 export interface CompiledOperations
   extends
     SchemaOperations,
+    ExtensionOperations,
     EnumOperations,
+    DomainOperations,
+    CompositeOperations,
     SequenceOperations,
     TableOperations,
     ColumnOperations,
@@ -65,8 +75,12 @@ export interface CompiledOperations
     PrimaryKeyOperations,
     UniqueOperations,
     CheckOperations,
+    ExclusionOperations,
     ForeignKeyOperations,
     IndexOperations,
+    ViewOperations,
+    MaterializedViewOperations,
+    PolicyOperations,
     RowOperations {}
 
 /** What `upgrade` and `downgrade` of a migration file are given. */

@@ -33,7 +33,8 @@ export async function scratchName({ url }: ScratchOptions): Promise<string> {
 async function embeddedScratch({ prelude }: ScratchOptions): Promise<Scratch> {
   const { PGlite } = await importPglite();
   const db = await PGlite.create({ dataDir: "memory://", loadDataDir: await blankDataDirectory() });
-  const connection = await pgliteConnection(db, () => db.close());
+  const session = await pgliteConnection(db, () => db.close());
+  const connection: Connection = { ...session, provideRoles: (names) => provideRoles(session, names) };
   await prepare(connection, prelude);
   return {
     connection,
@@ -72,6 +73,15 @@ async function serverScratch(url: string, { prelude }: ScratchOptions): Promise<
       await admin.close();
     },
   };
+}
+
+/** Policies name roles, and this server has been born a moment ago. */
+async function provideRoles(connection: Connection, names: readonly string[]): Promise<void> {
+  const missing = await connection.query<{ name: string }>(
+    "SELECT r.name FROM unnest($1::text[]) AS r (name) WHERE NOT EXISTS (SELECT FROM pg_roles o WHERE o.rolname = r.name)",
+    [names],
+  );
+  for (const { name } of missing) await connection.execute(`CREATE ROLE ${quoteName(name)}`);
 }
 
 async function prepare(connection: Connection, prelude: string | undefined): Promise<void> {

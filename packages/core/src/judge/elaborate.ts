@@ -1,5 +1,5 @@
 import { DiagnosticError, type Diagnostic } from "../diagnostic.js";
-import { dialectKind, type Dialect } from "../dialect.js";
+import { dialectKind, type ClearOptions, type Dialect } from "../dialect.js";
 import { kindOf } from "../kinds/index.js";
 import { compile } from "../plan/plan.js";
 import { createAll, type Creation } from "../plan/create-all.js";
@@ -7,6 +7,7 @@ import type { Connection } from "../run/connection.js";
 import { addressOf, type Address } from "../schema/address.js";
 import { attachedTo, type SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
+import { runAll } from "./run-all.js";
 
 /**
  * The canonical form of a schema: all of it is built on the judge and read back, and nothing of it stays there. What the
@@ -18,16 +19,25 @@ export function elaborate(schema: Schema, connection: Connection, dialect: Diale
   return rebuilt(schema, connection, dialect);
 }
 
-async function rebuilt(schema: Schema, connection: Connection, dialect: Dialect, only?: Schema): Promise<Schema> {
+async function rebuilt(
+  schema: Schema,
+  connection: Connection,
+  dialect: Dialect,
+  options?: ClearOptions,
+): Promise<Schema> {
   await connection.execute("BEGIN");
   try {
-    const present = await dialect.clear(connection, only).catch((error: unknown) => {
+    const present = await dialect.clear(connection, schema, options).catch((error: unknown) => {
       // Many tables in one transaction: the server may run out of locks.
       throw new DiagnosticError(dialect.explain(error));
     });
     const creations = createAll(schema, dialect).filter(({ object }) => !present.has(object.address));
     await build(creations, connection, dialect);
-    return (await dialect.introspect(connection, { inTransaction: true })).schema;
+    const found = (await dialect.introspect(connection, { inTransaction: true })).schema;
+    // What stood on the judge before is no part of what was built.
+    return mapSchema(found, (object) =>
+      present.has(object.address) && !schema.objects.has(object.address) ? null : object,
+    );
   } finally {
     await connection.execute("ROLLBACK");
   }
@@ -40,7 +50,7 @@ async function rebuilt(schema: Schema, connection: Connection, dialect: Dialect,
 export async function settle(schema: Schema, connection: Connection, dialect: Dialect): Promise<Schema> {
   let last = schema;
   for (let pass = 0; pass < 4; pass += 1) {
-    const all = await rebuilt(last, connection, dialect, schema);
+    const all = await rebuilt(last, connection, dialect, { onlyNamed: true });
     const next = mapSchema(all, (object) => (schema.objects.has(object.address) ? object : null));
     if (sameTexts(last, next)) return next;
     last = next;
@@ -92,33 +102,58 @@ function spell(declared: SchemaObject, canonical: SchemaObject, dialect: Dialect
   return Object.fromEntries(kindOf(canonical.kind).texts.map((text) => [text, attributes[text]]));
 }
 
+/** Builds kind by kind, each in one round trip, and one by one where that is refused. */
 async function build(creations: readonly Creation[], connection: Connection, dialect: Dialect): Promise<void> {
-  const statements = (creation: Creation) =>
-    compile(creation.calls, dialect)
-      .map((statement) => statement.transactionalForm ?? statement.sql)
-      .join(";\n");
-  const all = creations.map(statements).filter(Boolean).join(";\n");
-  if (!all) return;
+  let refused: Creation[] = [];
+  for (const group of inGroups(creations)) {
+    const error = await tryToBuild(group, connection, dialect);
+    if (!error) continue;
+    for (const creation of group) if (await tryToBuild([creation], connection, dialect)) refused.push(creation);
+  }
+  // Nobody knows yet which view needs which: what was refused gets another turn, as long as some of it succeeds.
+  for (;;) {
+    const failures: { creation: Creation; error: Diagnostic }[] = [];
+    for (const creation of refused) {
+      const error = await tryToBuild([creation], connection, dialect);
+      if (error) failures.push({ creation, error });
+    }
+    if (failures.length === 0) return;
+    if (failures.length === refused.length)
+      throw new DiagnosticError(withoutEchoes(failures.map(({ creation, error }) => refusal(creation, error))));
+    refused = failures.map(({ creation }) => creation);
+  }
+}
+
+/** Neighbours of one kind together. */
+function inGroups(creations: readonly Creation[]): Creation[][] {
+  const groups: Creation[][] = [];
+  for (const creation of creations) {
+    const last = groups.at(-1);
+    if (last?.[0]!.object.kind === creation.object.kind) last.push(creation);
+    else groups.push([creation]);
+  }
+  return groups;
+}
+
+/** Why the database refuses these; null where it does not. */
+async function tryToBuild(
+  creations: readonly Creation[],
+  connection: Connection,
+  dialect: Dialect,
+): Promise<Diagnostic | null> {
+  const statements = compile(
+    creations.flatMap(({ calls }) => calls),
+    dialect,
+  );
+  if (statements.length === 0) return null;
   await connection.execute("SAVEPOINT build");
   try {
-    return await connection.execute(all);
-  } catch {
+    await runAll(statements, connection);
+    return null;
+  } catch (error) {
     await connection.execute("ROLLBACK TO SAVEPOINT build");
+    return dialect.explain(error, statements.map(({ sql }) => sql).join(";\n"));
   }
-  // One of them is refused: one by one, so that each refusal is told at its own declaration.
-  const diagnostics: Diagnostic[] = [];
-  for (const creation of creations) {
-    const sql = statements(creation);
-    if (!sql) continue;
-    await connection.execute("SAVEPOINT build");
-    try {
-      await connection.execute(sql);
-    } catch (error) {
-      await connection.execute("ROLLBACK TO SAVEPOINT build");
-      diagnostics.push(refusal(creation, dialect.explain(error, sql)));
-    }
-  }
-  if (diagnostics.length > 0) throw new DiagnosticError(withoutEchoes(diagnostics));
 }
 
 function refusal({ object }: Creation, said: Diagnostic): Diagnostic {

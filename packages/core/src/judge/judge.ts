@@ -22,9 +22,11 @@ import type { Locate } from "../run/operations-facade.js";
 import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
 import type { Address } from "../schema/address.js";
 import { neededBy } from "../schema/needed-by.js";
-import type { Schema } from "../schema/schema.js";
+import type { SchemaObject } from "../schema/schema-object.js";
+import { mapSchema, type Schema } from "../schema/schema.js";
 import { elaborate, settle } from "./elaborate.js";
 import { replay } from "./replay.js";
+import { runAll } from "./run-all.js";
 
 /** What the judge needs to lead from one schema to another. */
 export interface PlanBetween {
@@ -91,11 +93,9 @@ export class Judge {
   /** Makes the judge stand where this canonical schema is. */
   async standAt(schema: Schema): Promise<void> {
     const calls = createAll(schema, this.#dialect).flatMap((creation) => creation.calls);
-    await this.build(
-      compile(calls, this.#dialect)
-        .map((statement) => statement.transactionalForm ?? statement.sql)
-        .join(";\n"),
-    );
+    await this.#empty();
+    this.#dirty = true;
+    await runAll(compile(calls, this.#dialect), this.connection);
   }
 
   facts(): Promise<Facts> {
@@ -184,18 +184,19 @@ export class Judge {
   async #prepare(schema: Schema, target: Schema, renames: readonly Rename[]): Promise<Prepared> {
     if (renames.length === 0) return { opening: [], schema };
     const opening = [...makingRoom(renames, schema, target, this.#dialect), ...renames];
-    const context = { from: schema, to: target, facts: { cast: () => null } };
+    const context = { from: schema, to: target, facts: { cast: () => null }, dialect: this.#dialect };
     await this.connection.execute("BEGIN");
     try {
-      const present = await this.#dialect.clear(this.connection);
+      const present = await this.#dialect.clear(this.connection, schema);
       const creations = createAll(schema, this.#dialect).filter(({ object }) => !present.has(object.address));
       const calls = [
         ...creations.flatMap((creation) => creation.calls),
         ...opening.flatMap((operation) => callsOf(operation, this.#dialect, context)),
       ];
-      const sql = compile(calls, this.#dialect).map((statement) => statement.transactionalForm ?? statement.sql);
-      await this.connection.execute(sql.join(";\n"));
-      return { opening, schema: (await this.#dialect.introspect(this.connection, { inTransaction: true })).schema };
+      await runAll(compile(calls, this.#dialect), this.connection);
+      const found = (await this.#dialect.introspect(this.connection, { inTransaction: true })).schema;
+      const alien = (object: SchemaObject) => present.has(object.address) && !schema.objects.has(object.address);
+      return { opening, schema: mapSchema(found, (object) => (alien(object) ? null : object)) };
     } finally {
       await this.connection.execute("ROLLBACK");
     }

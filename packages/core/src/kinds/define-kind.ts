@@ -34,8 +34,12 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
   readonly owner: O;
   /** `create` of its owner carries it: `createTable` with its columns. */
   readonly inline: boolean;
+  /** The kind of what this object lives in, where it is not always the one that `identity` names. */
+  readonly livesIn?: (attributes: A) => string;
   /** Loses rows or state when dropped, so that a drop beside a create is a question and never a guess. */
   readonly keeps: "rows" | "state" | "nothing";
+  /** False where the name says what it is, so that another name is another thing. */
+  readonly renamable?: false;
   /** How a renamed one is recognised. */
   readonly likeness?: Likeness<A>;
   /** What it belongs to by an attribute and not by its name: it is declared, renamed and dropped with that. */

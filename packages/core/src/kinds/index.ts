@@ -1,14 +1,21 @@
 import { checks } from "./checks.js";
 import { columns } from "./columns.js";
+import { composites } from "./composites.js";
 import type { KindDefinition } from "./define-kind.js";
+import { domains } from "./domains.js";
 import { enums } from "./enums.js";
+import { exclusions } from "./exclusions.js";
+import { extensions } from "./extensions.js";
 import { foreignKeys } from "./foreign-keys.js";
 import { indexes } from "./indexes.js";
+import { materializedViews } from "./materialized-views.js";
+import { policies } from "./policies.js";
 import { primaryKeys } from "./primary-keys.js";
 import { schemas } from "./schemas.js";
 import { sequences } from "./sequences.js";
 import { tables } from "./tables.js";
 import { uniques } from "./uniques.js";
+import { views } from "./views.js";
 
 /**
  * Every kind that Athanor knows, in the order in which an empty database is built up.
@@ -16,15 +23,22 @@ import { uniques } from "./uniques.js";
  */
 export const kinds = {
   schema: schemas,
+  extension: extensions,
   enum: enums,
+  domain: domains,
+  composite: composites,
   sequence: sequences,
   table: tables,
   column: columns,
   primaryKey: primaryKeys,
   unique: uniques,
   check: checks,
+  exclusion: exclusions,
   index: indexes,
   foreignKey: foreignKeys,
+  view: views,
+  materializedView: materializedViews,
+  policy: policies,
 } as const;
 
 /** The name of a kind: `table`, `column`, ... */

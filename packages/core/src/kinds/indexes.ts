@@ -13,6 +13,8 @@ export interface IndexKey {
 
 /** What is compared of an index. */
 export interface IndexAttributes {
+  /** The kind of what it indexes. */
+  readonly on: "table" | "materializedView";
   /** The access method: `btree`, `gin`, `gist`, `hash`, `hnsw`, ... */
   readonly method: string;
   readonly unique: boolean;
@@ -33,11 +35,13 @@ export const indexes = defineKind<IndexAttributes>()({
   title: "index",
   identity: ["schema", "table", "name"],
   owner: "table",
+  livesIn: ({ on }) => on,
   inline: false,
   keeps: "nothing",
   texts: ["keys", "where"],
   instructions: ["concurrently"],
   defaults: {
+    on: "table",
     method: "btree",
     unique: false,
     include: [],

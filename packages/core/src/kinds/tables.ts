@@ -5,6 +5,10 @@ export interface TableAttributes {
   readonly unlogged: boolean;
   /** Storage parameters, sorted by name: `{ fillfactor: "70" }`. */
   readonly storage: Readonly<Record<string, string>>;
+  /** Policies decide who sees which rows. */
+  readonly rowSecurity: boolean;
+  /** They bind the owner of the table as well. */
+  readonly forceRowSecurity: boolean;
   readonly comment: string | null;
 }
 
@@ -18,5 +22,5 @@ export const tables = defineKind<TableAttributes>()({
   likeness: { members: "column", floor: 0.3 },
   texts: [],
   instructions: [],
-  defaults: { unlogged: false, storage: {}, comment: null },
+  defaults: { unlogged: false, storage: {}, rowSecurity: false, forceRowSecurity: false, comment: null },
 });

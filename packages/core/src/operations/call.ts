@@ -25,4 +25,6 @@ export interface Statement {
    * for example a value that was added to an enum.
    */
   readonly commitBefore?: readonly string[];
+  /** Roles that it names. They belong to the whole server, so a judge in memory makes those that it lacks. */
+  readonly roles?: readonly string[];
 }

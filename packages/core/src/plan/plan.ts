@@ -63,14 +63,12 @@ export interface PlanRequest {
 export function planBothWays({ from, to, upgrade, downgrade, dialect, facts, rewrite }: PlanRequest): ReadyPlan {
   const up = planDirection(
     upgrade.opening,
-    { from: upgrade.schema, to, facts },
-    dialect,
+    { from: upgrade.schema, to, facts, dialect },
     (operations) => rewrite?.(operations, "upgrade") ?? operations,
   );
   const down = planDirection(
     downgrade.opening,
-    { from: downgrade.schema, to: from, facts },
-    dialect,
+    { from: downgrade.schema, to: from, facts, dialect },
     (operations) => rewrite?.(operations, "downgrade") ?? operations,
   );
   return {
@@ -86,9 +84,9 @@ export function planBothWays({ from, to, upgrade, downgrade, dialect, facts, rew
 export function planDirection(
   opening: readonly Operation[],
   context: PlanContext,
-  dialect: Dialect,
   rewrite: (operations: readonly Operation[]) => readonly Operation[] = (operations) => operations,
 ): Direction {
+  const { dialect } = context;
   const expanded = expand(diff(context.from, context.to), dialect, context);
   const folded = fold(expanded, dialect, context).flatMap((operation) => deferred(operation, dialect));
   const operations = rewrite([...opening, ...order(folded, dialect, context)]);

@@ -34,7 +34,9 @@ export interface RenameQuestion {
 }
 
 /** Kinds that hold rows or state, outermost first: a rename of a table is settled before those of its columns. */
-const askedKinds: readonly Kind[] = kindNames.filter((kind) => kindOf(kind).keeps !== "nothing");
+const askedKinds: readonly Kind[] = kindNames.filter(
+  (kind) => kindOf(kind).keeps !== "nothing" && kindOf(kind).renamable !== false,
+);
 
 /** Renames that are certain, and the questions that are left. */
 export interface SettledRenames {

@@ -10,6 +10,8 @@ export interface Connection {
   query<R extends object = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
   /** Runs one or more statements without parameters, in one round trip. */
   execute(sql: string): Promise<void>;
+  /** Makes these roles where they are missing. Only a database that nobody else can see has this. */
+  provideRoles?(names: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 

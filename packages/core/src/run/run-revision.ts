@@ -115,6 +115,7 @@ class Run implements Executor {
       if (statement.transactional) await this.#begin();
       onStatement?.(statement);
       try {
+        if (statement.roles?.length) await connection.provideRoles?.(statement.roles);
         await connection.execute(statement.sql);
       } catch (error) {
         throw new DiagnosticError(dialect.explain(error, statement.sql));

@@ -60,8 +60,13 @@ export function nameParts(object: SchemaObject): string[] {
 
 /** The address of what this object's name begins with: a column's table, a table's schema. Null for a schema. */
 export function containerOf(object: SchemaObject): Address | null {
-  const container = kindOf(object.kind).identity.at(-2);
+  const container = containerKind(object);
   return container === undefined ? null : (`${container}:${joinName(nameParts(object).slice(0, -1))}` as Address);
+}
+
+function containerKind({ kind, attributes }: SchemaObject): string | undefined {
+  const { identity, livesIn } = kindOf(kind);
+  return livesIn?.(attributes as never) ?? identity.at(-2);
 }
 
 /** The address of the object that this one lives and dies with, for example a column's table. */
@@ -90,7 +95,8 @@ function addressOfReference(reference: Reference | null | undefined): Address | 
 export function followed(object: SchemaObject, from: SchemaObject, to: SchemaObject): SchemaObject | undefined {
   const { identity } = kindOf(object.kind);
   const [before, after] = [nameParts(from), nameParts(to)];
-  if (identity.length <= before.length || identity[before.length - 1] !== from.kind) return undefined;
+  const kind = before.length === identity.length - 1 ? containerKind(object) : identity[before.length - 1];
+  if (identity.length <= before.length || kind !== from.kind) return undefined;
   const own = nameParts(object);
   if (!before.every((part, at) => own[at] === part)) return undefined;
   return withName(object as never, Object.fromEntries(after.map((part, at) => [identity[at], part])) as never);

@@ -20,6 +20,17 @@ export interface CatalogQuery<R extends object = never> {
   objects(row: R): CatalogObject | null;
 }
 
+/** Several catalogs that are small in every database, read in one statement. */
+export function combined(queries: readonly CatalogQuery<object>[]): CatalogQuery<{ query: number; row: object }> {
+  return {
+    sql: (version) =>
+      queries
+        .map((query, at) => `SELECT ${at} AS query, to_json(q) AS row FROM (${query.sql(version)}) q`)
+        .join("\n    UNION ALL "),
+    objects: ({ query, row }) => queries[query]!.objects(row as never),
+  };
+}
+
 /** Schemas that belong to the server or to a session. */
 export const ownSchema = (alias: string): string =>
   `${alias}.nspname <> 'information_schema' AND ${alias}.nspname !~ '^pg_'`;

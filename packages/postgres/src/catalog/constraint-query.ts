@@ -1,5 +1,6 @@
 import { readCheck } from "../kinds/checks.js";
 import type { ConstraintRow } from "../kinds/constraints.js";
+import { readExclusion } from "../kinds/exclusions.js";
 import { readForeignKey } from "../kinds/foreign-keys.js";
 import { readPrimaryKey } from "../kinds/primary-keys.js";
 import { readUnique } from "../kinds/uniques.js";
@@ -16,7 +17,7 @@ const columnNames = (relation: string, numbers: string) => `(
   SELECT json_agg(a.attname ORDER BY k.place) FROM unnest(${numbers}) WITH ORDINALITY AS k (number, place)
     JOIN pg_attribute a ON a.attrelid = ${relation} AND a.attnum = k.number)`;
 
-/** The four kinds that share `pg_constraint`. */
+/** The five kinds that share `pg_constraint`. */
 export const constraintQuery: CatalogQuery<ConstraintRow> = {
   sql: (version) => `
     SELECT o.oid::text AS oid, o.conindid::text AS index, o.contype::text AS type, n.nspname AS schema, c.relname AS table, o.conname AS name,
@@ -28,18 +29,19 @@ export const constraintQuery: CatalogQuery<ConstraintRow> = {
       o.confupdtype::text AS on_update, o.confdeltype::text AS on_delete, o.confmatchtype::text AS match,
       o.condeferrable AS deferrable, o.condeferred AS deferred, o.convalidated AS validated, o.connoinherit AS no_inherit,
       CASE WHEN o.contype = 'c' THEN pg_get_expr(o.conbin, o.conrelid) END AS expression,
+      CASE WHEN o.contype = 'x' THEN pg_get_constraintdef(o.oid) END AS definition,
       d.description AS comment
     FROM pg_constraint o JOIN pg_class c ON c.oid = o.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_index i ON i.indexrelid = o.conindid AND o.contype IN ('p', 'u')
       LEFT JOIN pg_class r ON r.oid = o.confrelid AND o.contype = 'f' LEFT JOIN pg_namespace rn ON rn.oid = r.relnamespace
       ${commentJoin("pg_constraint", "o.oid")}
-    WHERE o.contype IN ('p', 'u', 'c', 'f') AND ${modelledTable("c")} AND ${ownSchema("n")}
+    WHERE o.contype IN ('p', 'u', 'c', 'x', 'f') AND ${modelledTable("c")} AND ${ownSchema("n")}
     ORDER BY 4, 5, 6`,
   objects(row): CatalogObject {
-    const readers = { p: readPrimaryKey, u: readUnique, c: readCheck, f: readForeignKey } as const;
+    const readers = { p: readPrimaryKey, u: readUnique, c: readCheck, x: readExclusion, f: readForeignKey } as const;
     const keys = [catalogKey("pg_constraint", row.oid)];
     // What needs the key depends on its index, as a foreign key on the one of the table it refers to.
-    if (row.type === "p" || row.type === "u") keys.push(catalogKey("pg_class", row.index));
+    if (["p", "u", "x"].includes(row.type)) keys.push(catalogKey("pg_class", row.index));
     return { object: readers[row.type](row), keys };
   },
 };

@@ -14,17 +14,25 @@ export interface DependencyRow {
   type: string;
 }
 
+const classes = (column: string, ...names: string[]) =>
+  `${column} IN (${names.map((name) => `'${name}'::regclass`).join(", ")})`;
+const dependants = ["pg_class", "pg_attrdef", "pg_constraint", "pg_type", "pg_rewrite", "pg_policy", "pg_extension"];
+
 /**
  * All dependencies among objects that are not the server's own. Internal ones (`i`: an identity and its sequence, a
- * constraint and its index) are left out: they are one object here.
+ * constraint and its index) are left out: they are one object here. What uses a part of an extension depends on the
+ * extension.
  */
 export const dependencySql = `
   SELECT p.classid::regclass::text AS class, p.objid::text AS object, p.objsubid AS part,
     p.refclassid::regclass::text AS ref_class, p.refobjid::text AS ref_object, p.refobjsubid AS ref_part, p.deptype::text AS type
   FROM pg_depend p
-  WHERE p.objid >= 16384 AND p.refobjid >= 16384 AND p.deptype IN ('n', 'a')
-    AND p.classid IN ('pg_class'::regclass, 'pg_attrdef'::regclass, 'pg_constraint'::regclass, 'pg_type'::regclass)
-    AND p.refclassid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_constraint'::regclass)`;
+  WHERE p.objid >= 16384 AND p.refobjid >= 16384 AND p.deptype IN ('n', 'a') AND ${classes("p.classid", ...dependants)}
+    AND ${classes("p.refclassid", "pg_class", "pg_type", "pg_constraint", "pg_namespace")}
+  UNION ALL
+  SELECT DISTINCT p.classid::regclass::text, p.objid::text, p.objsubid, 'pg_extension', e.refobjid::text, 0, 'n'
+  FROM pg_depend e JOIN pg_depend p ON p.refclassid = e.classid AND p.refobjid = e.objid
+  WHERE e.deptype = 'e' AND p.objid >= 16384 AND p.deptype IN ('n', 'a') AND ${classes("p.classid", ...dependants)}`;
 
 /** Turns rows into edges between modelled objects; what is not modelled, and what points at itself, falls away. */
 export function dependencies(rows: Iterable<DependencyRow>, addresses: ReadonlyMap<CatalogKey, Address>): Edge[] {

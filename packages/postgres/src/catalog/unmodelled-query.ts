@@ -18,8 +18,6 @@ const onTable = (name: string) => `${name} || ' on ' || ${relation}`;
 
 /** One query for all that exists and is not modelled, by what people call it. */
 export const unmodelledSql = [
-  namedRelation("view", `c.relkind = 'v' AND ${own}`),
-  namedRelation("materialized view", `c.relkind = 'm' AND ${own}`),
   namedRelation("foreign table", `c.relkind = 'f' AND ${own}`),
   namedRelation("partitioned table", `c.relkind = 'p' AND ${own}`),
   namedRelation("partition or inheriting table", `c.relkind = 'r' AND NOT (${modelledTable("c")}) AND ${own}`),
@@ -42,41 +40,16 @@ export const unmodelledSql = [
     `r.rulename <> '_RETURN' AND ${own}`,
   ),
   named(
-    "policy",
-    onTable("p.polname"),
-    `pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace`,
-    own,
-  ),
-  named("table with row-level security", relation, relations, `c.relrowsecurity AND ${own}`),
-  named(
-    "exclusion constraint",
-    onTable("o.conname"),
-    `pg_constraint o JOIN pg_class c ON c.oid = o.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace`,
-    `o.contype = 'x' AND ${own}`,
-  ),
-  named(
     "function",
     "n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'",
     "pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace",
     `${ownSchema("n")} AND ${ownObject("pg_proc", "p.oid")}`,
   ),
   named(
-    "domain",
-    "n.nspname || '.' || t.typname",
-    "pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace",
-    `t.typtype = 'd' AND ${ownSchema("n")} AND ${ownObject("pg_type", "t.oid")}`,
-  ),
-  named(
     "range type",
     "n.nspname || '.' || t.typname",
     "pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace",
     `t.typtype = 'r' AND ${ownSchema("n")} AND ${ownObject("pg_type", "t.oid")}`,
-  ),
-  named(
-    "composite type",
-    relation,
-    relations,
-    `c.relkind = 'c' AND ${ownSchema("n")} AND ${ownObject("pg_type", "c.reltype")}`,
   ),
   named(
     "statistics object",
@@ -90,7 +63,6 @@ export const unmodelledSql = [
     "pg_collation l JOIN pg_namespace n ON n.oid = l.collnamespace",
     `${ownSchema("n")} AND ${ownObject("pg_collation", "l.oid")}`,
   ),
-  named("extension", "x.extname::text", "pg_extension x", "x.extname <> 'plpgsql'"),
   named("publication", "p.pubname::text", "pg_publication p", "true"),
   named("event trigger", "e.evtname::text", "pg_event_trigger e", "true"),
 ].join("\nUNION ALL ");

@@ -24,9 +24,18 @@ function modifier(type: string): number[] {
  * where the change of type reports it.
  */
 export function conversion(from: Column, to: Column, facts: Facts): string | null {
-  const [before, after] = [from.attributes.type, to.attributes.type];
-  const name = quoteName(to.name.name);
-  const type = spelling(to).type;
+  return conversionOfType(to.name.name, from.attributes.type, to.attributes.type, spelling(to).type, facts);
+}
+
+/** The same for a column of this name, between two types as the catalog writes them; `type` is the new one as it is to be written. */
+export function conversionOfType(
+  column: string,
+  before: string,
+  after: string,
+  type: string,
+  facts: Facts,
+): string | null {
+  const name = quoteName(column);
   if (baseType(before) === baseType(after) && isArray(before) === isArray(after)) return null;
   if (!isArray(before) && isArray(after)) return `ARRAY[${name}]::${type}`;
   const cast = isArray(before) === isArray(after) ? facts.cast(baseType(before), baseType(after)) : null;
@@ -35,8 +44,8 @@ export function conversion(from: Column, to: Column, facts: Facts): string | nul
 }
 
 export interface TypeChange {
-  /** Go through text although the types have the same name. */
-  readonly hop: boolean;
+  /** The conversion as SQL; null goes through text. */
+  readonly using: string | null;
   /** What becomes of a default that is in the way: put back as it is after the change, or left away. */
   readonly default: "restore" | "drop" | undefined;
 }
@@ -52,7 +61,7 @@ export function columnTypeChange(from: Column, to: Column, change: TypeChange): 
       to.name.name,
       options({
         type,
-        using: change.hop ? rawSql(`${quoteName(to.name.name)}::${text}::${type}`) : undefined,
+        using: rawSql(change.using ?? `${quoteName(to.name.name)}::${text}::${type}`),
         default:
           change.default === "restore"
             ? expressionArgument(spelling(to).default!)

@@ -238,16 +238,14 @@ export const columns: DialectKind<"column"> = {
     for (const edge of before.edges) {
       if (edge.to !== from.address) continue;
       const dependant = before.objects.get(edge.from);
-      // A generated column forbids the change; it holds nothing that it could not compute again.
-      if (dependant && isGenerated(dependant)) yield edge.from;
+      if (dependant && forbidsTypeChange(dependant)) yield edge.from;
       // The server rebuilds indexes and constraints by itself, as long as their text still fits the new type.
       if (dependant?.kind === "foreignKey" && (!sameFamily || hasAnyType(dependant, before))) yield edge.from;
       if (dependant?.kind === "primaryKey" || dependant?.kind === "unique") {
         const included = dependant.attributes.include.includes(from.name.name);
         if (!sameFamily || included) yield* foreignKeysOn(edge.from, before);
       }
-      if ((dependant?.kind === "check" || dependant?.kind === "index") && !sameFamily && usesText(dependant, after))
-        yield edge.from;
+      if (dependant && !sameFamily && usesText(dependant, after)) yield edge.from;
     }
   },
   *hazards(operation, { from }) {
@@ -303,6 +301,14 @@ export const columns: DialectKind<"column"> = {
   }),
 };
 
+/**
+ * Whether the server refuses to change the type of a column while this uses it. All of these can be dropped and created:
+ * they hold nothing that they could not compute again.
+ */
+export function forbidsTypeChange(object: SchemaObject): boolean {
+  return isGenerated(object) || ["view", "materializedView", "policy"].includes(object.kind);
+}
+
 /** Whether the object is a column that is computed from others. */
 export function isGenerated(object: SchemaObject): boolean {
   return object.kind === "column" && object.attributes.generated !== null;
@@ -319,6 +325,7 @@ function usesText(object: SchemaObject, after: { objects: ReadonlyMap<unknown, S
   if (!after.objects.has(object.address)) return false;
   return (
     object.kind === "check" ||
+    object.kind === "exclusion" ||
     (object.kind === "index" &&
       (object.attributes.where !== null || object.attributes.keys.some((key) => key.expression)))
   );

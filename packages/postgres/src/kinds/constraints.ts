@@ -6,13 +6,13 @@ import { statement } from "../sql/text.js";
 import { tableName } from "./call-name.js";
 import { constraintComment } from "./constraint-comment.js";
 
-export type Constraint = SchemaObject<"primaryKey" | "unique" | "check" | "foreignKey">;
+export type Constraint = SchemaObject<"primaryKey" | "unique" | "check" | "exclusion" | "foreignKey">;
 
 /** Operations that constraints of every kind share. */
 export interface ConstraintOperations {
-  /** Drops a primary key, unique, check or foreign key. */
+  /** Drops a constraint of any kind. */
   dropConstraint(table: string, name: string, options?: { ifExists?: boolean }): Promise<void>;
-  /** Renames a primary key, unique, check or foreign key; an index behind it follows. */
+  /** Renames a constraint of any kind; an index behind it follows. */
   renameConstraint(table: string, name: string, to: string): Promise<void>;
   /** Sets or removes (`null`) the comment of a constraint, or checks old rows against one that was added without (`validated: true`). */
   alterConstraint(table: string, name: string, change: { comment?: string | null; validated?: true }): Promise<void>;
@@ -55,7 +55,7 @@ export const constraintVerbs = {
 export interface ConstraintRow {
   oid: string;
   index: string;
-  type: "p" | "u" | "c" | "f";
+  type: "p" | "u" | "c" | "x" | "f";
   schema: string;
   table: string;
   name: string;
@@ -73,6 +73,7 @@ export interface ConstraintRow {
   validated: boolean;
   no_inherit: boolean;
   expression: string | null;
+  definition: string | null;
   comment: string | null;
 }
 

@@ -1,23 +1,12 @@
-import {
-  addressOf,
-  find,
-  schemaObject,
-  type Call,
-  type DialectKind,
-  type PlanContext,
-  type Schema,
-  type SchemaObject,
-} from "@athanor/core";
+import { schemaObject, type Call, type DialectKind, type PlanContext, type SchemaObject } from "@athanor/core";
 
 import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
-import { derivedName, qualify, quoteName, sqlName } from "../sql/identifiers.js";
+import { qualify, quoteName, sqlName } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
 import { commentOn, optional, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
-import { columnTypeChange } from "./column-types.js";
-import { isGenerated } from "./columns.js";
-import { foreignKeysOn } from "./foreign-keys.js";
+import { columnsOf, dependantsOfType, rebuiltType } from "./type-rebuild.js";
 
 /** Operations on enums. */
 export interface EnumOperations {
@@ -96,16 +85,16 @@ export const enums: DialectKind<"enum"> = {
     const calls: Call[] = [];
     const values = JSON.stringify(from.attributes.values) !== JSON.stringify(to.attributes.values);
     const rebuild = values && !onlyAdds(from.attributes.values, to.attributes.values);
-    if (rebuild) calls.push(...rebuilt(to, context));
+    if (rebuild) calls.push(...rebuiltType({ to }, context));
     else if (values) calls.push(...added(from, to));
-    const comment = rebuild ? null : from.attributes.comment;
-    if (comment !== to.attributes.comment) {
+    // A rebuild creates the type with its comment.
+    if (!rebuild && from.attributes.comment !== to.attributes.comment) {
       calls.push({ method: "alterEnum", args: [callName(to.name), { comment: to.attributes.comment }] });
     }
     return calls;
   },
   rebuilds: (from, to, context) =>
-    onlyAdds(from.attributes.values, to.attributes.values) ? [] : dependantsOfColumns(from, context),
+    onlyAdds(from.attributes.values, to.attributes.values) ? [] : dependantsOfType(from, context),
   *hazards(operation, context) {
     if (operation.verb !== "alter") return;
     const [from, to] = [operation.from as Enum, operation.to as Enum];
@@ -151,68 +140,6 @@ function added(from: Enum, to: Enum): Call[] {
     present.add(value);
   });
   return calls;
-}
-
-/** The type under a temporary name, its successor, and each column moved from one to the other. */
-function rebuilt(to: Enum, { from: before, to: after }: PlanContext): Call[] {
-  const old = freeName(to, [before, after]);
-  const calls: Call[] = [
-    { method: "renameEnum", args: [callName(to.name), old] },
-    { method: "createEnum", args: [callName(to.name), to.attributes.values] },
-  ];
-  for (const column of columnsOf(to, before)) {
-    const target = find(after, "column", column.address);
-    if (!target || !isOfType(target, to) || isGenerated(column)) continue;
-    // A default of the old type is in the way; one that changes anyway is set by the column's own alteration.
-    const keep = column.attributes.default === target.attributes.default;
-    // Where it becomes an array, or stops being one, its own alteration goes on from here.
-    const sameShape = column.attributes.type === target.attributes.type;
-    calls.push(
-      columnTypeChange(column, sameShape ? target : column, {
-        hop: true,
-        default: column.attributes.default === null ? undefined : keep ? "restore" : "drop",
-      }),
-    );
-  }
-  calls.push({ method: "dropEnum", args: [callName({ ...to.name, name: old })] });
-  return calls;
-}
-
-/** A name for the old type that no object of its schema has, however long its own is. */
-function freeName({ name: { schema, name: wanted } }: Enum, schemas: readonly Schema[]): string {
-  const taken = new Set<string>();
-  for (const { objects } of schemas)
-    for (const { name } of objects.values()) if ("schema" in name && name.schema === schema) taken.add(name.name);
-  for (let count = 1; ; count += 1) {
-    const free = derivedName(wanted, null, count === 1 ? "_old" : `_old${count}`);
-    if (!taken.has(free)) return free;
-  }
-}
-
-const isOfType = (column: SchemaObject<"column">, type: Enum) =>
-  column.attributes.type.replace(/(\[\])+$/, "") === qualify(type.name.schema, type.name.name);
-
-function columnsOf(type: Enum, schema: PlanContext["from"]): SchemaObject<"column">[] {
-  return [...schema.objects.values()].filter(
-    (object): object is SchemaObject<"column"> => object.kind === "column" && isOfType(object, type),
-  );
-}
-
-/**
- * What is built on the type or on columns of it: indexes, checks and generated columns may name its values, and the two
- * ends of a foreign key cannot move to the new type at once.
- */
-function* dependantsOfColumns(type: Enum, { from }: PlanContext) {
-  const bases = new Set<string>([
-    addressOf("enum", type.name),
-    ...columnsOf(type, from).map((column) => column.address),
-  ]);
-  for (const edge of from.edges) {
-    const dependant = from.objects.get(edge.from);
-    if (!bases.has(edge.to) || bases.has(edge.from) || !dependant) continue;
-    if (["check", "index", "foreignKey"].includes(dependant.kind) || isGenerated(dependant)) yield edge.from;
-    if (dependant.kind === "primaryKey" || dependant.kind === "unique") yield* foreignKeysOn(edge.from, from);
-  }
 }
 
 export const enumQuery: CatalogQuery<{

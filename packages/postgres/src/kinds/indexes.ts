@@ -148,6 +148,7 @@ type Index = SchemaObject<"index">;
 
 export const indexes: DialectKind<"index"> = {
   alterable: {
+    on: "replace",
     method: "replace",
     unique: "replace",
     keys: "replace",
@@ -205,6 +206,7 @@ interface IndexRow {
   oid: string;
   schema: string;
   table: string;
+  on: "table" | "materializedView";
   name: string;
   method: string;
   unique: boolean;
@@ -224,7 +226,8 @@ interface IndexRow {
 
 export const indexQuery: CatalogQuery<IndexRow> = {
   sql: (version) => `
-    SELECT i.indexrelid::text AS oid, n.nspname AS schema, c.relname AS table, x.relname AS name, m.amname AS method,
+    SELECT i.indexrelid::text AS oid, n.nspname AS schema, c.relname AS table,
+      CASE c.relkind WHEN 'm' THEN 'materializedView' ELSE 'table' END AS on, x.relname AS name, m.amname AS method,
       i.indisunique AS unique, ${version >= 150000 ? "i.indnullsnotdistinct" : "false"} AS nulls_not_distinct,
       (SELECT json_agg(json_build_object(
           'column', a.attname,
@@ -249,14 +252,15 @@ export const indexQuery: CatalogQuery<IndexRow> = {
     FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_am m ON m.oid = x.relam
       ${commentJoin("pg_class", "i.indexrelid")}
-    WHERE ${modelledTable("c")} AND ${ownSchema("n")} AND ${ownObject("pg_class", "c.oid")} AND i.indisvalid
+    WHERE (${modelledTable("c")} OR c.relkind = 'm') AND ${ownSchema("n")} AND ${ownObject("pg_class", "c.oid")} AND i.indisvalid
       AND NOT EXISTS (SELECT FROM pg_constraint o WHERE o.conindid = i.indexrelid AND o.contype IN ('p', 'u', 'x'))
-    ORDER BY 2, 3, 4`,
+    ORDER BY 2, 3, 5`,
   objects: ({ oid, schema, table, name, nulls_not_distinct, keys, include, reloptions, ...attributes }) => ({
     object: schemaObject(
       "index",
       { schema, table, name },
       {
+        on: attributes.on,
         method: attributes.method,
         unique: attributes.unique,
         keys: keys.map(({ column, expression, option, opclass, collation }): IndexKey => ({

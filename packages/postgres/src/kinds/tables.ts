@@ -43,6 +43,10 @@ export interface TableOptions {
   unlogged?: boolean;
   /** Storage parameters: `{ fillfactor: "70" }`. */
   storage?: { readonly [name: string]: string };
+  /** Policies decide who sees which rows; without one nobody but the owner sees any. */
+  rowSecurity?: boolean;
+  /** Policies bind the owner of the table as well. */
+  forceRowSecurity?: boolean;
   comment?: string;
   ifNotExists?: boolean;
 }
@@ -52,6 +56,8 @@ export interface TableChange {
   unlogged?: boolean;
   /** Parameters to set; `null` sets one back to its default. */
   storage?: { readonly [name: string]: string | null };
+  rowSecurity?: boolean;
+  forceRowSecurity?: boolean;
   comment?: string | null;
 }
 
@@ -101,6 +107,7 @@ export const tableMethods: Compilers<TableOperations> = {
     const storage = table.storage ? ` WITH (${storageParameters(table.storage)})` : "";
     return [
       statement(`${head} ${body}${storage}`),
+      ...rowSecurityOf(target, table),
       ...(table.comment === undefined ? [] : [commentOn(`TABLE ${target}`, table.comment)]),
       ...Object.entries(table.columns).flatMap(([column, definition]) => columnComment(target, column, definition)),
       ...(keyOptions ? constraintComment(name, keyOptions.name, keyOptions.comment) : []),
@@ -110,7 +117,7 @@ export const tableMethods: Compilers<TableOperations> = {
   },
   dropTable: (name, { ifExists } = {}) => [statement(`DROP TABLE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
   renameTable: (name, to) => [statement(`ALTER TABLE ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
-  alterTable(name, { unlogged, storage, comment }) {
+  alterTable(name, { unlogged, storage, rowSecurity, forceRowSecurity, comment }) {
     const target = sqlName(name);
     const statements: Statement[] = [];
     if (unlogged !== undefined)
@@ -121,10 +128,22 @@ export const tableMethods: Compilers<TableOperations> = {
       statements.push(statement(`ALTER TABLE ${target} SET (${storageParameters(Object.fromEntries(set))})`));
     if (reset.length > 0)
       statements.push(statement(`ALTER TABLE ${target} RESET (${reset.map(([key]) => key).join(", ")})`));
+    statements.push(...rowSecurityOf(target, { rowSecurity, forceRowSecurity }));
     if (comment !== undefined) statements.push(commentOn(`TABLE ${target}`, comment));
     return statements;
   },
 };
+
+function rowSecurityOf(
+  target: string,
+  { rowSecurity, forceRowSecurity }: { rowSecurity?: boolean | undefined; forceRowSecurity?: boolean | undefined },
+): Statement[] {
+  const set = (what: string) => statement(`ALTER TABLE ${target} ${what} ROW LEVEL SECURITY`);
+  return [
+    ...(rowSecurity === undefined ? [] : [set(rowSecurity ? "ENABLE" : "DISABLE")]),
+    ...(forceRowSecurity === undefined ? [] : [set(forceRowSecurity ? "FORCE" : "NO FORCE")]),
+  ];
+}
 
 function isList<T>(value: readonly string[] | T): value is readonly string[] {
   return Array.isArray(value);
@@ -163,7 +182,13 @@ export function storageChange(
 }
 
 export const tables: DialectKind<"table"> = {
-  alterable: { unlogged: "in place", storage: "in place", comment: "in place" },
+  alterable: {
+    unlogged: "in place",
+    storage: "in place",
+    rowSecurity: "in place",
+    forceRowSecurity: "in place",
+    comment: "in place",
+  },
   namespaces: ["relation", "type"],
   create({ name, attributes }, others, context) {
     const inside = <K extends SchemaObject["kind"]>(kind: K) =>
@@ -186,6 +211,8 @@ export const tables: DialectKind<"table"> = {
       checks: named(checked, checkArgument),
       unlogged: attributes.unlogged || undefined,
       storage,
+      rowSecurity: attributes.rowSecurity || undefined,
+      forceRowSecurity: attributes.forceRowSecurity || undefined,
       comment: attributes.comment ?? undefined,
     });
     return [
@@ -203,6 +230,8 @@ export const tables: DialectKind<"table"> = {
     const change = options({
       unlogged: changed.includes("unlogged") ? to.attributes.unlogged : undefined,
       storage: changed.includes("storage") ? storageChange(from.attributes.storage, to.attributes.storage) : undefined,
+      rowSecurity: changed.includes("rowSecurity") ? to.attributes.rowSecurity : undefined,
+      forceRowSecurity: changed.includes("forceRowSecurity") ? to.attributes.forceRowSecurity : undefined,
       comment: changed.includes("comment") ? to.attributes.comment : undefined,
     });
     return [{ method: "alterTable", args: [callName(to.name), change] }];
@@ -255,23 +284,32 @@ export const tableQuery: CatalogQuery<{
   schema: string;
   name: string;
   unlogged: boolean;
+  row_security: boolean;
+  force_row_security: boolean;
   reloptions: string[] | null;
   toast: string[] | null;
   comment: string | null;
 }> = {
   sql: () => `
     SELECT c.oid::text AS oid, n.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged,
+      c.relrowsecurity AS row_security, c.relforcerowsecurity AS force_row_security,
       to_json(c.reloptions) AS reloptions,
       (SELECT json_agg('toast.' || o) FROM pg_class x, unnest(x.reloptions) AS o WHERE x.oid = c.reltoastrelid) AS toast,
       d.description AS comment
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace ${commentJoin("pg_class", "c.oid")}
     WHERE ${modelledTable("c")} AND ${ownSchema("n")} AND ${ownObject("pg_class", "c.oid")}
     ORDER BY 2, 3`,
-  objects: ({ oid, schema, name, unlogged, reloptions, toast, comment }) => ({
+  objects: ({ oid, schema, name, unlogged, row_security, force_row_security, reloptions, toast, comment }) => ({
     object: schemaObject(
       "table",
       { schema, name },
-      { unlogged, storage: readStorage([...(reloptions ?? []), ...(toast ?? [])]), comment },
+      {
+        unlogged,
+        storage: readStorage([...(reloptions ?? []), ...(toast ?? [])]),
+        rowSecurity: row_security,
+        forceRowSecurity: force_row_security,
+        comment,
+      },
     ),
     keys: [catalogKey("pg_class", oid)],
   }),

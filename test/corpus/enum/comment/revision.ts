@@ -15,10 +15,9 @@ export async function upgrade(op: Operations) {
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'b' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update public.t set v = ... where v in ('b')`).
   await op.renameEnum("kept", "kept__old");
-  await op.createEnum("kept", ["c", "a"]);
+  await op.createEnum("kept", ["c", "a"], { comment: "stays through a rebuild" });
   await op.alterColumn("t", "v", { type: "public.kept", using: sql`v::text::public.kept` });
   await op.dropEnum("kept__old");
-  await op.alterEnum("kept", { comment: "stays through a rebuild" });
 }
 
 export async function downgrade(op: Operations) {
@@ -29,8 +28,7 @@ export async function downgrade(op: Operations) {
   //  table that uses it is rewritten under an exclusive lock. run it when the tables that use the type are small
   //  or idle.
   await op.renameEnum("kept", "kept__old");
-  await op.createEnum("kept", ["a", "b", "c"]);
+  await op.createEnum("kept", ["a", "b", "c"], { comment: "stays through a rebuild" });
   await op.alterColumn("t", "v", { type: "public.kept", using: sql`v::text::public.kept` });
   await op.dropEnum("kept__old");
-  await op.alterEnum("kept", { comment: "stays through a rebuild" });
 }

@@ -1,0 +1,35 @@
+import { defineKind } from "./define-kind.js";
+
+/** One condition of a domain. */
+export interface DomainCheck {
+  readonly name: string;
+  readonly expression: string;
+  /** False while old values have not been checked (`NOT VALID`). */
+  readonly validated: boolean;
+}
+
+/** A type with conditions of its own over another type. */
+export interface DomainAttributes {
+  /** The type below, as DDL spells it. */
+  readonly type: string;
+  readonly collation: string | null;
+  readonly notNull: boolean;
+  /** A SQL expression. */
+  readonly default: string | null;
+  /** Sorted by name. */
+  readonly checks: readonly DomainCheck[];
+  readonly comment: string | null;
+}
+
+export const domains = defineKind<DomainAttributes>()({
+  kind: "domain",
+  title: "domain",
+  identity: ["schema", "name"],
+  owner: null,
+  inline: false,
+  keeps: "state",
+  likeness: { telling: "type", floor: 0.6 },
+  texts: ["type", "default", "checks", "collation"],
+  instructions: [],
+  defaults: { collation: null, notNull: false, default: null, checks: [], comment: null },
+});

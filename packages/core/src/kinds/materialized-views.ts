@@ -1,0 +1,40 @@
+import { defineKind } from "./define-kind.js";
+import type { ViewColumn } from "./views.js";
+
+/** A query whose rows are kept until it is refreshed. Its indexes are objects of their own. */
+export interface MaterializedViewAttributes {
+  /** The query, without a semicolon at its end. */
+  readonly definition: string;
+  /** What the query gives, as the catalog knows it; empty while only declared. */
+  readonly columns: readonly ViewColumn[];
+  /** The access method where it is not the server's default. */
+  readonly method: string | null;
+  readonly tablespace: string | null;
+  /** Storage parameters, sorted by name. */
+  readonly storage: Readonly<Record<string, string>>;
+  /** Built without its rows, never compared: a refresh fills it. */
+  readonly withNoData: boolean;
+  readonly comment: string | null;
+  /** By column. */
+  readonly columnComments: Readonly<Record<string, string>>;
+}
+
+export const materializedViews = defineKind<MaterializedViewAttributes>()({
+  kind: "materializedView",
+  title: "materialized view",
+  identity: ["schema", "name"],
+  owner: null,
+  inline: false,
+  keeps: "nothing",
+  texts: ["definition"],
+  instructions: ["withNoData"],
+  defaults: {
+    columns: [],
+    method: null,
+    tablespace: null,
+    storage: {},
+    withNoData: false,
+    comment: null,
+    columnComments: {},
+  },
+});

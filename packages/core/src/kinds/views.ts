@@ -1,0 +1,33 @@
+import { defineKind } from "./define-kind.js";
+
+/** A column that a query gives. */
+export interface ViewColumn {
+  readonly name: string;
+  /** As DDL spells it. */
+  readonly type: string;
+}
+
+/** A stored query. */
+export interface ViewAttributes {
+  /** The query, without a semicolon at its end. */
+  readonly definition: string;
+  /** What the query gives, as the catalog knows it; empty while only declared. */
+  readonly columns: readonly ViewColumn[];
+  /** `check_option`, `security_barrier`, `security_invoker`, sorted by name. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly comment: string | null;
+  /** By column. */
+  readonly columnComments: Readonly<Record<string, string>>;
+}
+
+export const views = defineKind<ViewAttributes>()({
+  kind: "view",
+  title: "view",
+  identity: ["schema", "name"],
+  owner: null,
+  inline: false,
+  keeps: "nothing",
+  texts: ["definition"],
+  instructions: [],
+  defaults: { columns: [], options: {}, comment: null, columnComments: {} },
+});

@@ -1,0 +1,224 @@
+import {
+  addressOf,
+  schemaObject,
+  spelling,
+  type Address,
+  type Call,
+  type CompositeField,
+  type DialectKind,
+  type PlanContext,
+  type SchemaObject,
+  type Statement,
+} from "@athanor/core";
+
+import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
+import type { Compilers } from "../sql/compilers.js";
+import { quoteName, sqlName } from "../sql/identifiers.js";
+import { commentOn, optional, options, statement } from "../sql/text.js";
+import { callName } from "./call-name.js";
+import { dependantsOfType, isOwnType, rebuiltType } from "./type-rebuild.js";
+
+/** A field: its type, or type and collation. */
+export type FieldOptions = string | { type: string; collation: string };
+
+/** Operations on composite types. */
+export interface CompositeOperations {
+  /**
+   * Creates a composite type. The order of the fields is part of it.
+   * @example
+   * ```ts
+   * await op.createComposite("address", { street: "text", city: "text" });
+   * ```
+   */
+  createComposite(
+    name: string,
+    fields: { readonly [field: string]: FieldOptions },
+    options?: { comment?: string },
+  ): Promise<void>;
+  /** Drops a composite type that nothing uses any more. */
+  dropComposite(name: string, options?: { ifExists?: boolean }): Promise<void>;
+  /** Renames a composite type; columns that use it follow. `to` is a bare name. */
+  renameComposite(name: string, to: string): Promise<void>;
+  /** Drops fields, changes the types of others while no column uses the type, and adds some at the end. */
+  alterComposite(
+    name: string,
+    change: {
+      dropFields?: readonly string[];
+      alterFields?: { readonly [field: string]: FieldOptions };
+      addFields?: { readonly [field: string]: FieldOptions };
+      comment?: string | null;
+    },
+  ): Promise<void>;
+}
+
+function fieldType(given: FieldOptions): string {
+  return typeof given === "string" ? given : `${given.type} COLLATE ${given.collation}`;
+}
+
+export const compositeMethods: Compilers<CompositeOperations> = {
+  createComposite(name, fields, { comment } = {}) {
+    const target = sqlName(name);
+    const list = Object.entries(fields).map(([field, given]) => `${quoteName(field)} ${fieldType(given)}`);
+    const create = statement(`CREATE TYPE ${target} AS (${list.join(", ")})`);
+    return comment === undefined ? [create] : [create, commentOn(`TYPE ${target}`, comment)];
+  },
+  dropComposite: (name, { ifExists } = {}) => [statement(`DROP TYPE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
+  renameComposite: (name, to) => [statement(`ALTER TYPE ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
+  alterComposite(name, { dropFields = [], alterFields = {}, addFields = {}, comment }) {
+    const target = sqlName(name);
+    const actions = [
+      ...dropFields.map((field) => `DROP ATTRIBUTE ${quoteName(field)}`),
+      ...Object.entries(alterFields).map(
+        ([field, given]) => `ALTER ATTRIBUTE ${quoteName(field)} TYPE ${fieldType(given)}`,
+      ),
+      ...Object.entries(addFields).map(([field, given]) => `ADD ATTRIBUTE ${quoteName(field)} ${fieldType(given)}`),
+    ];
+    const statements: Statement[] = [];
+    if (actions.length > 0) statements.push(statement(`ALTER TYPE ${target} ${actions.join(", ")}`));
+    if (comment !== undefined) statements.push(commentOn(`TYPE ${target}`, comment));
+    return statements;
+  },
+};
+
+type Composite = SchemaObject<"composite">;
+
+const fieldArgument = ({ type, collation }: CompositeField): FieldOptions =>
+  collation === null ? type : { type, collation };
+
+const fieldsArgument = (fields: readonly CompositeField[]) =>
+  fields.length > 0 ? Object.fromEntries(fields.map((field) => [field.name, fieldArgument(field)])) : undefined;
+
+/** What becomes of each field; `null` where the order changes, which no alteration can do. */
+function fieldChange(from: Composite, to: Composite) {
+  const before = new Map(from.attributes.fields.map((field) => [field.name, field]));
+  const after = new Map(to.attributes.fields.map((field) => [field.name, field]));
+  const kept = from.attributes.fields.filter(({ name }) => after.has(name)).map(({ name }) => name);
+  const inOrder = kept.every((name, at) => to.attributes.fields[at]?.name === name);
+  if (!inOrder) return null;
+  const said = spelling(to).fields;
+  return {
+    dropped: [...before.keys()].filter((name) => !after.has(name)),
+    altered: said.filter(({ name }) => {
+      const [old, now] = [before.get(name), after.get(name)!];
+      return old !== undefined && (old.type !== now.type || old.collation !== now.collation);
+    }),
+    added: said.filter(({ name }) => !before.has(name)),
+  };
+}
+
+/** Another order takes another type, and so does another type of a field while something uses the composite type. */
+function isRebuilt(from: Composite, to: Composite, { from: schema }: PlanContext): boolean {
+  const change = fieldChange(from, to);
+  if (change?.altered.length === 0) return false;
+  if (!change) return true;
+  return schema.edges.some((edge) => {
+    const user = schema.objects.get(edge.from);
+    return edge.to === from.address && (user?.kind === "column" || isOwnType(user));
+  });
+}
+
+export const composites: DialectKind<"composite"> = {
+  alterable: { fields: "in place", comment: "in place" },
+  namespaces: ["type", "relation"],
+  create(composite) {
+    const { fields, comment } = spelling(composite);
+    return [
+      {
+        method: "createComposite",
+        args: [callName(composite.name), fieldsArgument(fields) ?? {}, ...optional({ comment: comment ?? undefined })],
+      },
+    ];
+  },
+  drop: ({ name }) => [{ method: "dropComposite", args: [callName(name)] }],
+  rename: (from, to) => [{ method: "renameComposite", args: [callName(from.name), to.name.name] }],
+  alter(from, to, context): Call[] {
+    if (isRebuilt(from, to, context)) {
+      const using = (column: SchemaObject<"column">) => rowOf(column, from, to);
+      return rebuiltType({ to, using }, context);
+    }
+    const change = fieldChange(from, to)!;
+    return [
+      {
+        method: "alterComposite",
+        args: [
+          callName(to.name),
+          options({
+            dropFields: change.dropped.length > 0 ? change.dropped : undefined,
+            alterFields: fieldsArgument(change.altered),
+            addFields: fieldsArgument(change.added),
+            comment: from.attributes.comment === to.attributes.comment ? undefined : to.attributes.comment,
+          }),
+        ],
+      },
+    ];
+  },
+  rebuilds: (from, to, context) => (isRebuilt(from, to, context) ? dependantsOfType(from, context) : []),
+  *hazards(operation, context) {
+    if (operation.verb !== "alter") return;
+    const [from, to] = [operation.from as Composite, operation.to as Composite];
+    const lost = from.attributes.fields.filter(({ name }) => !to.attributes.fields.some((one) => one.name === name));
+    if (lost.length > 0) {
+      yield {
+        code: "deletes-data",
+        subject: to.address,
+        certainty: "if rows exist",
+        why: `drops ${lost.map(({ name }) => name).join(", ")} of composite type ${callName(to.name)}, and the values in it`,
+        remedy: "copy the values first, or stop before this revision",
+      };
+    }
+    if (isRebuilt(from, to, context)) {
+      yield {
+        code: "rewrites-table",
+        subject: to.address,
+        certainty: "if rows exist",
+        why: `composite type ${callName(to.name)} is built anew, and every table that uses it is rewritten under an exclusive lock`,
+        remedy: "run it when the tables that use the type are small or idle",
+      };
+    }
+  },
+};
+
+/** A value of the new type, field by field. Null for an array, whose elements no expression can reach here. */
+function rowOf({ name, attributes }: SchemaObject<"column">, from: Composite, to: Composite): string | null {
+  if (attributes.type.endsWith("]")) return null;
+  const column = quoteName(name.name);
+  const fields = to.attributes.fields.map((field) => {
+    const old = from.attributes.fields.find((one) => one.name === field.name);
+    if (!old) return "NULL";
+    const value = `(${column}).${quoteName(field.name)}`;
+    return old.type === field.type ? value : `${value}::text::${field.type}`;
+  });
+  const type = sqlName(callName(to.name));
+  return `CASE WHEN ${column} IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW(${fields.join(", ")})::${type} END`;
+}
+
+/** The address of the composite type of this name. */
+export const compositeAddress = (schema: string, name: string): Address => addressOf("composite", { schema, name });
+
+export const compositeQuery: CatalogQuery<{
+  relation: string;
+  oid: string;
+  array: string;
+  schema: string;
+  name: string;
+  fields: CompositeField[] | null;
+  comment: string | null;
+}> = {
+  sql: () => `
+    SELECT c.oid::text AS relation, t.oid::text AS oid, t.typarray::text AS array, n.nspname AS schema, t.typname AS name,
+      (SELECT json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod),
+          'collation', CASE WHEN a.attcollation <> b.typcollation THEN quote_ident(ln.nspname) || '.' || quote_ident(l.collname) END)
+          ORDER BY a.attnum)
+        FROM pg_attribute a JOIN pg_type b ON b.oid = a.atttypid
+          LEFT JOIN pg_collation l ON l.oid = a.attcollation LEFT JOIN pg_namespace ln ON ln.oid = l.collnamespace
+        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS fields,
+      d.description AS comment
+    FROM pg_class c JOIN pg_type t ON t.oid = c.reltype JOIN pg_namespace n ON n.oid = c.relnamespace
+      ${commentJoin("pg_type", "t.oid")}
+    WHERE c.relkind = 'c' AND ${ownSchema("n")} AND ${ownObject("pg_type", "t.oid")}
+    ORDER BY 4, 5`,
+  objects: ({ relation, oid, array, schema, name, fields, comment }) => ({
+    object: schemaObject("composite", { schema, name }, { fields: fields ?? [], comment }),
+    keys: [catalogKey("pg_class", relation), catalogKey("pg_type", oid), catalogKey("pg_type", array)],
+  }),
+};

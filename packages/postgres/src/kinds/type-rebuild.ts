@@ -1,0 +1,114 @@
+import {
+  dialectKind,
+  find,
+  withName,
+  type Address,
+  type Call,
+  type PlanContext,
+  type Schema,
+  type SchemaObject,
+} from "@athanor/core";
+
+import { derivedName, qualify } from "../sql/identifiers.js";
+import { columnTypeChange } from "./column-types.js";
+import { forbidsTypeChange, isGenerated } from "./columns.js";
+import { foreignKeysOn } from "./foreign-keys.js";
+
+/** A type of the user's own, which columns may have and other types may be made of. */
+export type OwnType = SchemaObject<"enum" | "domain" | "composite">;
+
+/** Where PostgreSQL cannot alter a type: its successor, and how a column's values become values of that. */
+export interface TypeRebuild {
+  readonly to: OwnType;
+  /** The conversion of a column of this very type as SQL; through text where it is left out or gives null. */
+  readonly using?: (column: SchemaObject<"column">) => string | null;
+}
+
+/** Whether this is a type of the user's own. */
+export const isOwnType = (object: SchemaObject | undefined): object is OwnType =>
+  object?.kind === "enum" || object?.kind === "domain" || object?.kind === "composite";
+
+/** The type and those that are made of it, each after what it is made of. */
+function typesOn(type: Address, schema: Schema): OwnType[] {
+  const result: OwnType[] = [];
+  const visit = (address: Address) => {
+    const object = schema.objects.get(address);
+    if (!isOwnType(object)) return;
+    for (const edge of schema.edges) if (edge.to === address && edge.from !== address) visit(edge.from);
+    if (!result.includes(object)) result.unshift(object);
+  };
+  visit(type);
+  return result;
+}
+
+/** The types under temporary names, their successors, and each column moved from one to the other. */
+export function rebuiltType({ to, using }: TypeRebuild, context: PlanContext): Call[] {
+  const { from: before, to: after, dialect } = context;
+  const kind = (type: OwnType) => dialectKind(dialect, type.kind);
+  const types = typesOn(to.address, before).filter((type) => after.objects.has(type.address));
+  const successors = types.map((type) => (type.address === to.address ? to : type));
+  const names = new Map(types.map((type) => [type, freeName(type, [before, after])]));
+  const old = (type: OwnType) => withName(type as never, { name: names.get(type) } as never) as OwnType;
+  const calls = [
+    ...types.flatMap((type) => kind(type).rename!(type as never, old(type) as never)),
+    ...successors.flatMap((type) => kind(type).create(type as never, [], context)),
+  ];
+  for (const type of types) {
+    for (const column of columnsOf(type, before)) {
+      const target = find(after, "column", column.address);
+      if (!target || !isOfType(target, type) || isGenerated(column)) continue;
+      // A default of the old type is in the way; one that changes anyway is set by the column's own alteration.
+      const keep = column.attributes.default === target.attributes.default;
+      // Where it becomes an array, or stops being one, its own alteration goes on from here.
+      const sameShape = column.attributes.type === target.attributes.type;
+      calls.push(
+        columnTypeChange(column, sameShape ? target : column, {
+          using: (type.address === to.address && using?.(column)) || null,
+          default: column.attributes.default === null ? undefined : keep ? "restore" : "drop",
+        }),
+      );
+    }
+  }
+  return [...calls, ...[...types].reverse().flatMap((type) => kind(type).drop(old(type) as never, [], context))];
+}
+
+/** A name for the old type that no object of its schema has, however long its own is. */
+function freeName({ name: { schema, name: wanted } }: OwnType, schemas: readonly Schema[]): string {
+  const taken = new Set<string>();
+  for (const { objects } of schemas)
+    for (const { name } of objects.values()) if ("schema" in name && name.schema === schema) taken.add(name.name);
+  for (let count = 1; ; count += 1) {
+    const free = derivedName(wanted, null, count === 1 ? "_old" : `_old${count}`);
+    if (!taken.has(free)) return free;
+  }
+}
+
+/** Whether a column is of this type, or an array of it. */
+export const isOfType = (column: SchemaObject<"column">, type: OwnType) =>
+  column.attributes.type.replace(/(\[\])+$/, "") === qualify(type.name.schema, type.name.name);
+
+/** The columns of this type, and of arrays of it. */
+export function columnsOf(type: OwnType, schema: Schema): SchemaObject<"column">[] {
+  return [...schema.objects.values()].filter(
+    (object): object is SchemaObject<"column"> => object.kind === "column" && isOfType(object, type),
+  );
+}
+
+/**
+ * What is built on the type or on columns of it: indexes, checks and generated columns may name its values, views and
+ * policies forbid the change, and the two ends of a foreign key cannot move to the new type at once.
+ */
+export function* dependantsOfType(type: OwnType, { from }: PlanContext): Iterable<Address> {
+  const types = typesOn(type.address, from);
+  const bases = new Set<Address>([
+    ...types.map((one) => one.address),
+    ...types.flatMap((one) => columnsOf(one, from).map((column) => column.address)),
+  ]);
+  for (const edge of from.edges) {
+    const dependant = from.objects.get(edge.from);
+    if (!bases.has(edge.to) || bases.has(edge.from) || !dependant) continue;
+    if (["check", "index", "foreignKey", "exclusion"].includes(dependant.kind) || forbidsTypeChange(dependant))
+      yield edge.from;
+    if (dependant.kind === "primaryKey" || dependant.kind === "unique") yield* foreignKeysOn(edge.from, from);
+  }
+}
