@@ -32,7 +32,7 @@ export function renderDifferences(differences: readonly Difference[], sides: Sid
  */
 export function editorLine({ severity, code, message, at }: EditorMark, cwd: string, otherwise: string): string {
   const where = at ? `${shortPath(at.file, cwd)}:${at.line}:${at.column}` : `${shortPath(otherwise, cwd)}:1:1`;
-  return printable(`${where}: ${severity === "note" ? "info" : severity}: ${message} [${code}]`);
+  return `${printable(where)}: ${severity === "note" ? "info" : severity}: ${shortened(message, 1000)} [${code}]`;
 }
 
 /** What an editor is told of a diagnostic. */
