@@ -23,11 +23,6 @@ import { holds } from "./law.js";
 const usual = 300;
 const shown = (value: unknown) => JSON.stringify(value);
 
-/** A law on hostile texts. */
-function law(name: string, check: (text: string) => void): void {
-  test(name, () => holds(hostileTexts, check, { usual, test: name, show: shown }), 120_000);
-}
-
 /** Colours, which the tool itself writes, aside: one line that shows all it holds. */
 function expectLines(lines: readonly string[], longest: number): void {
   for (const line of lines) {
@@ -48,65 +43,67 @@ const differenceOf = (text: string, what: Difference["what"]): Difference => ({
   at: { file: `/project/${text}.ts`, line: 1, column: 1 },
 });
 
-law("diagnostics", (text) => {
-  const diagnostic: Diagnostic = {
-    code: "ATH1000",
-    severity: "error",
-    message: text,
-    at: { file: `/project/${text.slice(0, 100)}.ts`, line: 1, column: 2 },
-    subject: addressOf("table", { schema: "public", name: text }),
-    detail: [text, text],
-    hint: text,
-  };
-  expectLines(renderDiagnostic(diagnostic, "/project"), 2100);
-  expect(JSON.parse(printableJson(diagnosticJson(diagnostic)))).toEqual(
-    JSON.parse(JSON.stringify(diagnosticJson(diagnostic))),
-  );
-});
-
-law("differences, in the terminal and in an editor", (text) => {
-  for (const what of ["missing", "extra", "changed"] as const) {
-    const difference = differenceOf(text, what);
-    const short = { ...difference, at: { file: "/project/models.ts", line: 3, column: 7 } };
-    expectLines(renderDifferences([short], { from: "database", to: "models" }, "/project"), 500);
-    for (const mark of [modelsMark(short), databaseMark(short)]) {
-      const line = editorLine(mark, "/project", "/project/athanor.config.ts");
-      expectLines([line], 1100);
-      expect(line).toMatch(/^[\w.]+:\d+:\d+: error: .* \[ATH\d{4}\]$/u);
+/** What holds of every text. */
+const laws: Readonly<Record<string, (text: string) => void>> = {
+  diagnostics(text) {
+    const diagnostic: Diagnostic = {
+      code: "ATH1000",
+      severity: "error",
+      message: text,
+      at: { file: `/project/${text.slice(0, 100)}.ts`, line: 1, column: 2 },
+      subject: addressOf("table", { schema: "public", name: text }),
+      detail: [text, text],
+      hint: text,
+    };
+    expectLines(renderDiagnostic(diagnostic, "/project"), 2100);
+    expect(JSON.parse(printableJson(diagnosticJson(diagnostic)))).toEqual(
+      JSON.parse(JSON.stringify(diagnosticJson(diagnostic))),
+    );
+  },
+  "differences, in the terminal and in an editor"(text) {
+    for (const what of ["missing", "extra", "changed"] as const) {
+      const difference = differenceOf(text, what);
+      const short = { ...difference, at: { file: "/project/models.ts", line: 3, column: 7 } };
+      expectLines(renderDifferences([short], { from: "database", to: "models" }, "/project"), 500);
+      for (const mark of [modelsMark(short), databaseMark(short)]) {
+        const line = editorLine(mark, "/project", "/project/athanor.config.ts");
+        expectLines([line], 1100);
+        expect(line).toMatch(/^[\w.]+:\d+:\d+: error: .* \[ATH\d{4}\]$/u);
+      }
+      expectLines([editorLine({ ...modelsMark(difference) }, "/project", "/a.ts")], 100_000);
     }
-    expectLines([editorLine({ ...modelsMark(difference) }, "/project", "/a.ts")], 100_000);
-  }
-});
-
-law("what is not modelled", (text) => {
-  expectLines(renderUnmodelled([{ what: "trigger", names: [text, text], tables: [] }]), 500);
-});
-
-law("JSON means what was meant, and shows all of it", (text) => {
-  const printed = printableJson({ text, [text]: [text] });
-  expect(JSON.parse(printed)).toEqual({ text, [text]: [text] });
-  expect(printed).not.toMatch(harmful);
-});
-
-law("a comment in SQL stays on its line", (text) => {
-  expect(sqlComment(text)).not.toMatch(harmful);
-  expect(sqlComment(text)).not.toContain("\n");
-});
-
-law("what is shortened shows a beginning, and no half of anything", (text) => {
-  for (const length of [10, 40, 120]) {
-    const short = shortened(text, length);
-    expect(short.length).toBeLessThanOrEqual(length);
-    const whole = printable(text);
-    if (whole.length <= length) expect(short).toBe(whole);
-    else {
-      expect(short.endsWith("...")).toBe(true);
-      // As many whole characters as fit, each with the whole of its escape.
-      const beginnings = [...text.slice(0, 400)].map((_, at, all) => printable(all.slice(0, at).join("")));
-      expect(beginnings).toContain(short.slice(0, -3));
+  },
+  "what is not modelled"(text) {
+    expectLines(renderUnmodelled([{ what: "trigger", names: [text, text], tables: [] }]), 500);
+  },
+  "JSON means what was meant, and shows all of it"(text) {
+    const printed = printableJson({ text, [text]: [text] });
+    expect(JSON.parse(printed)).toEqual({ text, [text]: [text] });
+    expect(printed).not.toMatch(harmful);
+  },
+  "a comment in SQL stays on its line"(text) {
+    expect(sqlComment(text)).not.toMatch(harmful);
+    expect(sqlComment(text)).not.toContain("\n");
+  },
+  "what is shortened shows a beginning, and no half of anything"(text) {
+    for (const length of [10, 40, 120]) {
+      const short = shortened(text, length);
+      expect(short.length).toBeLessThanOrEqual(length);
+      const whole = printable(text);
+      if (whole.length <= length) expect(short).toBe(whole);
+      else {
+        expect(short.endsWith("...")).toBe(true);
+        // As many whole characters as fit, each with the whole of its escape.
+        const beginnings = Array.from({ length: length + 1 }, (_, at) => printable([...text].slice(0, at).join("")));
+        expect(beginnings).toContain(short.slice(0, -3));
+      }
     }
-  }
-});
+  },
+};
+
+for (const [name, law] of Object.entries(laws)) {
+  test(name, () => holds(hostileTexts, law, { usual, test: name, show: shown }), 120_000);
+}
 
 test("what needs no escape stays: words of all scripts, joined emoji, numbers of Arabic", () => {
   for (const text of ["Überschrift", "задачи", "日本語", "👩‍👩‍👧", "می‌خواهم", "؀١٢", "e\u0301"])
@@ -124,7 +121,7 @@ test("the flags that answer a question mean in a shell what they say", () => {
   const lines = renderQuestions(
     names.map((name) => ({
       from: addressOf("table", { schema: "public", name }),
-      candidates: [{ to: addressOf("table", { schema: "public", name }), reason: name }],
+      candidates: [{ to: addressOf("table", { schema: "public", name }), reason: name, score: 1 }],
     })),
   );
   expectLines(lines, 2000);
