@@ -7,6 +7,11 @@ export function quoteText(text: string): string {
   return text.includes("\\") ? `E${quoted.replaceAll("\\", "\\\\")}` : quoted;
 }
 
+/** A string as the texts of a catalog write it: a backslash is a backslash there. */
+export function catalogText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
 /** @throws DiagnosticError ATH2202 where the text holds U+0000 */
 export function withoutNul(text: string): void {
   if (!text.includes("\0")) return;
