@@ -33,6 +33,7 @@ interface Expectation {
   after?: { query: string; rows: object[] };
   lossy?: boolean;
   minVersion?: number;
+  serverOnly?: boolean;
 }
 
 interface Case {
@@ -85,6 +86,7 @@ function runCorpus(backend: Backend, available: boolean): void {
     for (const one of cases) {
       test(one.name, async (context) => {
         if ((one.expected.minVersion ?? 0) > judge.connection.version) context.skip(`needs ${one.expected.minVersion}`);
+        if (one.expected.serverOnly && backend === pglite) context.skip("needs what only a server has");
         await runCase(one, judge, backend);
       });
     }

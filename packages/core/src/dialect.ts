@@ -37,6 +37,11 @@ export interface DialectKind<K extends Kind> {
   rename?(from: SchemaObject<K>, to: SchemaObject<K>): Call[];
   /** Whether an alteration that `alterable` allows must all the same be a drop and a create. */
   mustReplace?(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): boolean;
+  /**
+   * Whether an alteration gives a type a successor of the same name, to which the types that are made of it move: their
+   * own alterations are then part of this one.
+   */
+  succeeds?(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): boolean;
   /** Objects that are in the way of an alteration, to be dropped before it and created after it. */
   rebuilds?(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): Iterable<Address>;
   /**
@@ -79,6 +84,8 @@ export interface IntrospectOptions {
 
 /** How much to clear. */
 export interface ClearOptions {
+  /** The schema to come is all there shall be: drop also what models may use without declaring it, functions aside. */
+  readonly complete?: boolean;
   /** Drop no more than what has a name of the schema to come, and no schemas. */
   readonly onlyNamed?: boolean;
 }

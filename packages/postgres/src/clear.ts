@@ -1,4 +1,4 @@
-import { nameParts, type Address, type Connection, type Schema } from "@athanor/core";
+import { nameParts, type Address, type ClearOptions, type Connection, type Schema } from "@athanor/core";
 
 import { modelledTable, ownObject, ownSchema } from "./catalog/catalog-query.js";
 import { compositeAddress } from "./kinds/composites.js";
@@ -15,27 +15,30 @@ interface Found {
   readonly parts: readonly string[];
   /** The schema that an extension has put its objects in. */
   readonly inside: string | null;
+  /** Names of indexes that go with it, and stand in the schema beside its own. */
+  readonly indexes: readonly string[] | null;
 }
 
 const own = (catalog: string, oid: string) => `${ownSchema("n")} AND ${ownObject(catalog, oid)}`;
 const qualified = (name: string) =>
-  `format('%I.%I', n.nspname, ${name}) AS sql, json_build_array(n.nspname, ${name}) AS parts, NULL AS inside`;
+  `format('%I.%I', n.nspname, ${name}) AS sql, jsonb_build_array(n.nspname, ${name}) AS parts, NULL AS inside`;
 
 const foundSql = `
   SELECT CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'r' THEN 'TABLE' WHEN 'c' THEN 'COMPOSITE'
-    ELSE 'SEQUENCE' END AS what, ${qualified("c.relname")}
+    ELSE 'SEQUENCE' END AS what, ${qualified("c.relname")},
+    (SELECT jsonb_agg(x.relname) FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid) AS indexes
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE ((${modelledTable("c")}) OR c.relkind IN ('S', 'v', 'm', 'c')) AND ${own("pg_class", "c.oid")}
     AND ${ownObject("pg_type", "c.reltype")}
   UNION ALL
-  SELECT CASE t.typtype WHEN 'e' THEN 'ENUM' ELSE 'DOMAIN' END, ${qualified("t.typname")}
+  SELECT CASE t.typtype WHEN 'e' THEN 'ENUM' ELSE 'DOMAIN' END, ${qualified("t.typname")}, NULL
   FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
   WHERE t.typtype IN ('e', 'd') AND ${own("pg_type", "t.oid")}
   UNION ALL
-  SELECT 'EXTENSION', quote_ident(x.extname), json_build_array(x.extname), n.nspname
+  SELECT 'EXTENSION', quote_ident(x.extname), jsonb_build_array(x.extname), n.nspname, NULL
   FROM pg_extension x JOIN pg_namespace n ON n.oid = x.extnamespace WHERE x.extname <> 'plpgsql'
   UNION ALL
-  SELECT 'SCHEMA', quote_ident(n.nspname), json_build_array(n.nspname), NULL FROM pg_namespace n
+  SELECT 'SCHEMA', quote_ident(n.nspname), jsonb_build_array(n.nspname), NULL, NULL FROM pg_namespace n
   WHERE ${ownSchema("n")} AND n.nspname <> 'public' AND ${ownObject("pg_namespace", "n.oid")}`;
 
 /** The statements that drop what is found, in this order: what needs something before what is needed. */
@@ -59,27 +62,33 @@ const stays: Readonly<Record<string, (parts: readonly string[]) => Address>> = {
 
 /**
  * Makes room for a schema on a judge. Extensions, domains and composite types that the schema does not define stay,
- * because its other objects may use them; so do functions, and schemas that hold what stays.
+ * because its other objects may use them; so do functions, and schemas that hold what stays. With `onlyNamed` much more
+ * stays: a transaction can hold only so many locks, and to drop a thousand tables takes more than a server has by default.
  *
- * @param onlyNamed drop no more than what has a name of this schema. A transaction can hold only so many locks: to drop a
- *   thousand tables takes more than a server has by default
  * @returns what stays
  */
 export async function clear(
   connection: Connection,
   next: Schema,
-  { onlyNamed = false }: { onlyNamed?: boolean } = {},
+  { complete = false, onlyNamed = false }: ClearOptions = {},
 ): Promise<ReadonlySet<Address>> {
   const all = await connection.query<Found & Record<string, unknown>>(foundSql);
-  const names = new Set([...next.objects.values()].map((object) => JSON.stringify(nameParts(object))));
+  const names = new Set(
+    [...next.objects.values()].flatMap((object) => {
+      const parts = nameParts(object);
+      return [JSON.stringify(parts), JSON.stringify([parts[0], parts.at(-1)])];
+    }),
+  );
+  const isTaken = ({ parts, indexes }: Found) =>
+    [parts, ...(indexes ?? []).map((name) => [parts[0], name])].some((name) => names.has(JSON.stringify(name)));
   const stay = new Set<Address>();
   const going: Found[] = [];
   for (const one of all) {
     if (one.what === "SCHEMA") continue;
     const staying = stays[one.what]?.(one.parts);
-    const isNamed = staying ? next.objects.has(staying) : names.has(JSON.stringify(one.parts));
-    if (staying && (!isNamed || isWantedAsItIs(next, staying, one.inside))) stay.add(staying);
-    else if (isNamed || !onlyNamed) going.push(one);
+    const isInTheWay = isTaken(one) && !(staying && isWantedAsItIs(next, staying, one.inside));
+    if (isInTheWay || (staying ? complete : !onlyNamed)) going.push(one);
+    else if (staying) stay.add(staying);
   }
   const statements = Object.entries(drops).flatMap(([what, word]) => {
     const list = going.filter((one) => one.what === what).map(({ sql }) => sql);

@@ -187,7 +187,7 @@ export class Judge {
     const context = { from: schema, to: target, facts: { cast: () => null }, dialect: this.#dialect };
     await this.connection.execute("BEGIN");
     try {
-      const present = await this.#dialect.clear(this.connection, schema);
+      const present = await this.#dialect.clear(this.connection, schema, { complete: true });
       const creations = createAll(schema, this.#dialect).filter(({ object }) => !present.has(object.address));
       const calls = [
         ...creations.flatMap((creation) => creation.calls),

@@ -44,11 +44,6 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
   readonly likeness?: Likeness<A>;
   /** What it belongs to by an attribute and not by its name: it is declared, renamed and dropped with that. */
   readonly belongsTo?: (attributes: A) => Reference | null;
-  /**
-   * What its owner cannot be dropped after, unless it is dropped first. Where owners are tied in a circle, these ties
-   * are the ones to cut.
-   */
-  readonly ties?: (attributes: A) => Reference | null;
   /** Attributes that hold SQL text, of which the author's spelling is printed and the canonical form is compared. */
   readonly texts: readonly (keyof A & string)[];
   /** Attributes that say how an object is built and leave no trace in a catalog: printed and run, never compared. */

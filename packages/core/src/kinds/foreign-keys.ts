@@ -23,7 +23,6 @@ export const foreignKeys = defineKind<ForeignKeyAttributes>()({
   owner: "table",
   inline: false,
   keeps: "nothing",
-  ties: ({ references: { schema, table } }) => ({ kind: "table", name: { schema, name: table } }),
   texts: [],
   instructions: [],
   defaults: {

@@ -3,7 +3,7 @@ import { defineKind } from "./define-kind.js";
 /** A column that a query gives. */
 export interface ViewColumn {
   readonly name: string;
-  /** As DDL spells it. */
+  /** As DDL spells it, with a collation where it is not the type's own. */
   readonly type: string;
 }
 

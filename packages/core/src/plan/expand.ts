@@ -10,6 +10,7 @@ import { dialectKind, type Dialect, type PlanContext } from "../dialect.js";
 import { kindOf } from "../kinds/index.js";
 import type { Address } from "../schema/address.js";
 import { withAttributes } from "../schema/schema-object.js";
+import type { InTheWay } from "./order.js";
 
 export type Atomic = CreateOrDrop | AlterOrRename<"alter">;
 
@@ -17,15 +18,34 @@ export type Atomic = CreateOrDrop | AlterOrRename<"alter">;
  * Turns the differences into operations that the database can carry out: what it cannot alter is dropped and created,
  * what stands in the way of a change is dropped before and created after.
  */
-export function expand(differences: readonly Atomic[], dialect: Dialect, context: PlanContext): Atomic[] {
+export function expand(differences: readonly Atomic[], dialect: Dialect, context: PlanContext): Expanded {
   const replaced = differences.flatMap((operation) => replaceIfNeeded(operation, dialect, context));
-  const inTheWay = dependantsInTheWay(replaced, dialect, context);
-  const kept = replaced.filter((operation) => operation.verb !== "alter" || !inTheWay.has(operation.to.address));
-  const rebuilt = [...inTheWay].flatMap((address) => [
-    drop(context.from.objects.get(address)!),
-    create(context.to.objects.get(address)!),
-  ]);
-  return [...kept, ...rebuilt];
+  const inTheWay = new Map(
+    replaced.flatMap((operation) =>
+      operation.verb === "alter" ? [[operation.to.address, rebuiltFor(operation, dialect, context)] as const] : [],
+    ),
+  );
+  const rebuilt = dependantsInTheWay(replaced, inTheWay, dialect, context);
+  const kept = replaced.filter((operation) => operation.verb !== "alter" || !rebuilt.has(operation.to.address));
+  const operations = [
+    ...kept,
+    ...[...rebuilt].flatMap((address) => [
+      drop(context.from.objects.get(address)!),
+      create(context.to.objects.get(address)!),
+    ]),
+  ];
+  return { operations, inTheWay };
+}
+
+/** What the database can carry out, and what must stand aside while an object is altered. */
+export interface Expanded {
+  readonly operations: Atomic[];
+  readonly inTheWay: InTheWay;
+}
+
+function rebuiltFor(operation: AlterOrRename<"alter">, dialect: Dialect, context: PlanContext): Set<Address> {
+  const { rebuilds } = dialectKind(dialect, operation.from.kind);
+  return new Set(rebuilds?.(operation.from as never, operation.to as never, context) ?? []);
 }
 
 function replaceIfNeeded(operation: Atomic, dialect: Dialect, context: PlanContext): Atomic[] {
@@ -39,8 +59,12 @@ function replaceIfNeeded(operation: Atomic, dialect: Dialect, context: PlanConte
 }
 
 /** Objects that must be dropped and created although their own change, if any, does not ask for it. */
-function dependantsInTheWay(operations: readonly Atomic[], dialect: Dialect, context: PlanContext): Set<Address> {
-  const { from, to } = context;
+function dependantsInTheWay(
+  operations: readonly Atomic[],
+  inTheWay: InTheWay,
+  dialect: Dialect,
+  { from, to }: PlanContext,
+): Set<Address> {
   const dependants = new Map<Address, Address[]>();
   for (const edge of from.edges) {
     const list = dependants.get(edge.to);
@@ -48,16 +72,11 @@ function dependantsInTheWay(operations: readonly Atomic[], dialect: Dialect, con
     else dependants.set(edge.to, [edge.from]);
   }
   const gone = new Set<Address>();
-  const queue: Address[] = [];
+  const queue = [...inTheWay.values()].flatMap((addresses) => [...addresses]);
   for (const operation of operations) {
-    if (operation.verb === "drop") {
-      gone.add(operation.object.address);
-      queue.push(...(dependants.get(operation.object.address) ?? []));
-    }
-    if (operation.verb === "alter") {
-      const kind = dialectKind(dialect, operation.from.kind);
-      queue.push(...(kind.rebuilds?.(operation.from as never, operation.to as never, context) ?? []));
-    }
+    if (operation.verb !== "drop") continue;
+    gone.add(operation.object.address);
+    queue.push(...(dependants.get(operation.object.address) ?? []));
   }
   const result = new Set<Address>();
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {

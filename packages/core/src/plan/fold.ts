@@ -2,7 +2,8 @@ import { dialectKind, type Dialect, type PlanContext } from "../dialect.js";
 import { kindOf } from "../kinds/index.js";
 import { create, drop, type Operation } from "../operations/operation.js";
 import type { Address } from "../schema/address.js";
-import { ownerOf, tiedTo, type SchemaObject } from "../schema/schema-object.js";
+import { ownerOf, type SchemaObject } from "../schema/schema-object.js";
+import type { Schema } from "../schema/schema.js";
 
 /**
  * Puts what is created or dropped with its owner into the owner's operation: the columns of a new table, the indexes of
@@ -13,7 +14,7 @@ export function fold(operations: readonly Operation[], dialect: Dialect, context
   const dropped = membersByAddress(operations, "drop");
   const altered = new Map<Address, Operation>();
   for (const operation of operations) if (operation.verb === "alter") altered.set(operation.to.address, operation);
-  const cyclic = cyclicTies(dropped);
+  const cyclic = cyclicTies(dropped, context.from);
   const carried = new Map<Operation, SchemaObject[]>();
   const result: Operation[] = [];
   const loose: Operation[] = [];
@@ -74,22 +75,29 @@ function carrierOf(object: SchemaObject, verb: "create" | "drop", carriers: Carr
 }
 
 /**
- * Foreign keys between dropped tables that refer to each other. They must go first, by themselves; all others go with
- * their table, which then only has to be dropped before the one it refers to.
+ * Parts of dropped objects by which these depend on each other in a circle: foreign keys of two tables, policies that read
+ * each other's tables. They must go first, by themselves; all others go with what they are part of, which then only has to
+ * be dropped before what it depends on.
  */
-function cyclicTies(dropped: Members): Set<Address> {
-  const ties = [...dropped.values()].flatMap(({ object }) => {
-    const [from, to] = [ownerOf(object), tiedTo(object)];
-    return from && to && from !== to && dropped.has(from) && dropped.has(to)
-      ? [{ address: object.address, from, to }]
-      : [];
+function cyclicTies(dropped: Members, schema: Schema): Set<Address> {
+  const wholeOf = (address: Address): Address | null => {
+    const object = dropped.get(address)?.object;
+    if (!object) return null;
+    const owner = ownerOf(object);
+    return owner && dropped.has(owner) ? owner : address;
+  };
+  const ties = schema.edges.flatMap((edge) => {
+    const [from, to] = [wholeOf(edge.from), wholeOf(edge.to)];
+    return from && to && from !== to && !edge.late ? [{ address: edge.from, from, to }] : [];
   });
-  // Peel off tables that nothing refers to, until only cycles and what hangs below them are left.
+  // Peel off what nothing depends on and what depends on nothing, until only circles and what links them are left.
   let rest = ties;
   for (;;) {
-    const targets = new Set(rest.map((tie) => tie.to));
-    const next = rest.filter((tie) => targets.has(tie.from));
-    if (next.length === rest.length) return new Set(rest.map((tie) => tie.address));
+    const [sources, targets] = [new Set(rest.map((tie) => tie.from)), new Set(rest.map((tie) => tie.to))];
+    const next = rest.filter((tie) => targets.has(tie.from) && sources.has(tie.to));
+    if (next.length === rest.length) break;
     rest = next;
   }
+  const isCut = (address: Address) => kindOf(dropped.get(address)!.object.kind).keeps === "nothing";
+  return new Set(rest.map((tie) => tie.address).filter(isCut));
 }

@@ -7,13 +7,20 @@ import type { Edge, Schema } from "../schema/schema.js";
 
 type Verb = "create" | "drop" | "alter";
 
+/** For each object that is altered, what must be dropped or altered before, and may be created only after. */
+export type InTheWay = ReadonlyMap<Address, ReadonlySet<Address>>;
+
 /**
  * Puts operations into an order in which the database accepts them: teardown along the dependencies of `from`, building
  * along those of `to`, and what holds a name before what takes it. Where several orders are right, the kinds' building
  * order and then the addresses decide, so that the order of declaration never shows.
  */
-export function order(operations: readonly Operation[], dialect: Dialect, context: PlanContext): Operation[] {
-  const { from, to } = context;
+export function order(
+  operations: readonly Operation[],
+  dialect: Dialect,
+  { from, to }: PlanContext,
+  inTheWay: InTheWay = new Map(),
+): Operation[] {
   const sorted = [...operations].sort((a, b) => rank(a) - rank(b) || compareText(sortKey(a), sortKey(b)));
   const touches = {
     create: new Map<Address, Operation>(),
@@ -31,7 +38,14 @@ export function order(operations: readonly Operation[], dialect: Dialect, contex
     else prerequisites.set(after, [before]);
   };
 
-  const built = withOwnership(to);
+  for (const [altered, addresses] of inTheWay) {
+    for (const address of addresses) {
+      first(touches.drop.get(address) ?? touches.alter.get(address), touches.alter.get(altered));
+      first(touches.alter.get(altered), touches.create.get(address));
+    }
+  }
+  const isTouched = (address: Address) => Object.values(touches).some((one) => one.has(address));
+  const built = reaching(withOwnership(to), isTouched);
   const builtKeys = new Set(built.map(edgeKey));
   const tiedLater = tied(built);
   for (const edge of built) {
@@ -44,7 +58,7 @@ export function order(operations: readonly Operation[], dialect: Dialect, contex
     if (!tiedLater.has(edgeKey(edge))) first(touches.alter.get(base), touches.alter.get(dependant));
   }
   for (const [address, operation] of touches.create) first(operation, touches.alter.get(address));
-  const torn = withOwnership(from);
+  const torn = reaching(withOwnership(from), isTouched);
   const tiedBefore = tied(torn);
   for (const edge of torn) {
     const { from: dependant, to: base, late } = edge;
@@ -52,13 +66,6 @@ export function order(operations: readonly Operation[], dialect: Dialect, contex
     if (!late && !tiedBefore.has(edgeKey(edge))) first(touches.drop.get(dependant), touches.alter.get(base));
     first(touches.alter.get(dependant), touches.drop.get(base));
     if (!builtKeys.has(edgeKey(edge))) first(touches.alter.get(dependant), touches.alter.get(base));
-  }
-  // What is in the way of a change may be dropped anyway, by itself or with its table, and not be a dependant by record.
-  for (const operation of touches.alter.values()) {
-    if (operation.verb !== "alter") continue;
-    const { rebuilds } = dialectKind(dialect, operation.from.kind);
-    for (const address of rebuilds?.(operation.from as never, operation.to as never, context) ?? [])
-      first(touches.drop.get(address), operation);
   }
   const taking = namespaces(touches.create.values(), "create", dialect);
   for (const [name, dropping] of namespaces(touches.drop.values(), "drop", dialect)) {
@@ -90,6 +97,34 @@ function withOwnership(schema: Schema): Edge[] {
     if (container) edges.push({ from: object.address, to: container });
   }
   return edges;
+}
+
+/**
+ * The edges between objects that operations touch. One that they leave alone hands on what it needs: a column of a domain
+ * needs what the domain is made of.
+ */
+function reaching(edges: readonly Edge[], isTouched: (address: Address) => boolean): Edge[] {
+  const byStart = new Map<Address, Edge[]>();
+  for (const edge of edges) {
+    const list = byStart.get(edge.from);
+    if (list) list.push(edge);
+    else byStart.set(edge.from, [edge]);
+  }
+  const result: Edge[] = [];
+  for (const start of byStart.keys()) {
+    if (!isTouched(start)) continue;
+    const seen = new Set<Address>([start]);
+    const queue = [...byStart.get(start)!];
+    for (let edge = queue.pop(); edge; edge = queue.pop()) {
+      if (isTouched(edge.to)) {
+        if (edge.to !== start) result.push({ ...edge, from: start });
+      } else if (!edge.late && !seen.has(edge.to)) {
+        seen.add(edge.to);
+        queue.push(...(byStart.get(edge.to) ?? []));
+      }
+    }
+  }
+  return result;
 }
 
 /** The edges that run against a late one: a column needs the sequence that it owns, and the tie is the one to loosen first. */

@@ -87,9 +87,9 @@ export function planDirection(
   rewrite: (operations: readonly Operation[]) => readonly Operation[] = (operations) => operations,
 ): Direction {
   const { dialect } = context;
-  const expanded = expand(diff(context.from, context.to), dialect, context);
+  const { operations: expanded, inTheWay } = expand(diff(context.from, context.to), dialect, context);
   const folded = fold(expanded, dialect, context).flatMap((operation) => deferred(operation, dialect));
-  const operations = rewrite([...opening, ...order(folded, dialect, context)]);
+  const operations = rewrite([...opening, ...order(folded, dialect, context, inTheWay)]);
   return {
     operations,
     calls: operations.map((operation) => callsOf(operation, dialect, context)),
@@ -177,5 +177,14 @@ function hazardsOf(operation: Operation, dialect: Dialect, context: PlanContext)
 
 /** Renames that follow from a change of names elsewhere, see {@link derivedRenames}, that the dialect can carry out. */
 export function renamesToFollow(from: Schema, to: Schema, dialect: Dialect): Rename[] {
-  return derivedRenames(from, to).filter((one) => dialectKind(dialect, one.from.kind).rename);
+  const renames = derivedRenames(from, to).filter((one) => dialectKind(dialect, one.from.kind).rename);
+  // What cannot make room for a rename: others that are renamed themselves, and what holds rows or state. Then the object
+  // is built anew.
+  const held = new Set(
+    [...from.objects.values()]
+      .filter((one) => kindOf(one.kind).keeps !== "nothing")
+      .concat(renames.map((one) => one.from))
+      .flatMap((one) => heldNames(one, dialect)),
+  );
+  return renames.filter((one) => !heldNames(one.to, dialect).some((name) => held.has(name)));
 }

@@ -79,11 +79,6 @@ export function attachedTo(object: SchemaObject): Address | null {
   return addressOfReference(kindOf(object.kind).belongsTo?.(object.attributes as never));
 }
 
-/** The address of what this object ties its owner to: the table that a foreign key refers to. */
-export function tiedTo(object: SchemaObject): Address | null {
-  return addressOfReference(kindOf(object.kind).ties?.(object.attributes as never));
-}
-
 function addressOfReference(reference: Reference | null | undefined): Address | null {
   return reference ? addressOf(reference.kind as Kind, reference.name as never) : null;
 }

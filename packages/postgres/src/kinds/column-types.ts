@@ -1,4 +1,4 @@
-import { rawSql, spelling, type Call, type Facts, type SchemaObject } from "@athanor/core";
+import { rawSql, spelling, type Call, type Facts, type SchemaObject, type Sql } from "@athanor/core";
 
 import { quoteName } from "../sql/identifiers.js";
 import { expressionArgument, options } from "../sql/text.js";
@@ -44,8 +44,8 @@ export function conversionOfType(
 }
 
 export interface TypeChange {
-  /** The conversion as SQL; null goes through text. */
-  readonly using: string | null;
+  /** How old values become new ones. The server does it by itself only where the types below are alike. */
+  readonly using: Sql | "through text" | "by the server";
   /** What becomes of a default that is in the way: put back as it is after the change, or left away. */
   readonly default: "restore" | "drop" | undefined;
 }
@@ -61,7 +61,12 @@ export function columnTypeChange(from: Column, to: Column, change: TypeChange): 
       to.name.name,
       options({
         type,
-        using: rawSql(change.using ?? `${quoteName(to.name.name)}::${text}::${type}`),
+        using:
+          change.using === "through text"
+            ? rawSql(`${quoteName(to.name.name)}::${text}::${type}`)
+            : change.using === "by the server"
+              ? undefined
+              : change.using,
         default:
           change.default === "restore"
             ? expressionArgument(spelling(to).default!)

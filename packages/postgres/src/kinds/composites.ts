@@ -16,7 +16,7 @@ import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName } from "../sql/identifiers.js";
 import { commentOn, optional, options, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
-import { dependantsOfType, isOwnType, rebuiltType } from "./type-rebuild.js";
+import { dependantsOfType, isOwnType, movesWithBase, rebuiltType } from "./type-rebuild.js";
 
 /** A field: its type, or type and collation. */
 export type FieldOptions = string | { type: string; collation: string };
@@ -132,10 +132,8 @@ export const composites: DialectKind<"composite"> = {
   drop: ({ name }) => [{ method: "dropComposite", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameComposite", args: [callName(from.name), to.name.name] }],
   alter(from, to, context): Call[] {
-    if (isRebuilt(from, to, context)) {
-      const using = (column: SchemaObject<"column">) => rowOf(column, from, to);
-      return rebuiltType({ to, using }, context);
-    }
+    if (movesWithBase(from, context)) return [];
+    if (isRebuilt(from, to, context)) return rebuiltType(to, context);
     const change = fieldChange(from, to)!;
     return [
       {
@@ -152,6 +150,7 @@ export const composites: DialectKind<"composite"> = {
       },
     ];
   },
+  succeeds: isRebuilt,
   rebuilds: (from, to, context) => (isRebuilt(from, to, context) ? dependantsOfType(from, context) : []),
   *hazards(operation, context) {
     if (operation.verb !== "alter") return;
@@ -177,20 +176,6 @@ export const composites: DialectKind<"composite"> = {
     }
   },
 };
-
-/** A value of the new type, field by field. Null for an array, whose elements no expression can reach here. */
-function rowOf({ name, attributes }: SchemaObject<"column">, from: Composite, to: Composite): string | null {
-  if (attributes.type.endsWith("]")) return null;
-  const column = quoteName(name.name);
-  const fields = to.attributes.fields.map((field) => {
-    const old = from.attributes.fields.find((one) => one.name === field.name);
-    if (!old) return "NULL";
-    const value = `(${column}).${quoteName(field.name)}`;
-    return old.type === field.type ? value : `${value}::text::${field.type}`;
-  });
-  const type = sqlName(callName(to.name));
-  return `CASE WHEN ${column} IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW(${fields.join(", ")})::${type} END`;
-}
 
 /** The address of the composite type of this name. */
 export const compositeAddress = (schema: string, name: string): Address => addressOf("composite", { schema, name });

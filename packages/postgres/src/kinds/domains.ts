@@ -5,10 +5,11 @@ import {
   schemaObject,
   spelling,
   type Address,
-  type Call,
+  type Argument,
   type DialectKind,
   type DomainAttributes,
   type DomainCheck,
+  type PlanContext,
   type SchemaObject,
   type Statement,
 } from "@athanor/core";
@@ -19,8 +20,7 @@ import { quoteName, sqlName } from "../sql/identifiers.js";
 import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, expressionArgument, optional, options, statement, textOf } from "../sql/text.js";
 import { callName } from "./call-name.js";
-import { conversionOfType } from "./column-types.js";
-import { dependantsOfType, rebuiltType } from "./type-rebuild.js";
+import { dependantsOfType, isNested, movesWithBase, rebuiltType } from "./type-rebuild.js";
 
 /** A condition of a domain: SQL over `value`, or with `validated: false` where old values are not checked. */
 export type DomainCheckOptions = SqlOrValue | { expression: SqlOrValue; validated: false };
@@ -120,8 +120,12 @@ const checkArgument = ({ expression, validated }: DomainCheck) =>
 const checksArgument = (checks: readonly DomainCheck[]) =>
   checks.length > 0 ? Object.fromEntries(checks.map((one) => [one.name, checkArgument(one)])) : undefined;
 
-const isRebuilt = ({ attributes: from }: Domain, { attributes: to }: Domain) =>
-  from.type !== to.type || from.collation !== to.collation;
+/** Another type takes another domain, and so do new conditions on values that are part of others. */
+function isRebuilt(from: Domain, to: Domain, { from: schema }: PlanContext): boolean {
+  if (from.attributes.type !== to.attributes.type || from.attributes.collation !== to.attributes.collation) return true;
+  const { addChecks, validateChecks, notNull } = changeOf(from, to);
+  return Boolean(addChecks || validateChecks || notNull) && isNested(from, schema);
+}
 
 export const domains: DialectKind<"domain"> = {
   alterable: {
@@ -147,33 +151,27 @@ export const domains: DialectKind<"domain"> = {
   drop: ({ name }) => [{ method: "dropDomain", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameDomain", args: [callName(from.name), to.name.name] }],
   alter(from, to, context) {
-    if (isRebuilt(from, to)) {
-      const using = ({ name, attributes: { type } }: SchemaObject<"column">) =>
-        type.endsWith("]")
-          ? null
-          : conversionOfType(name.name, from.attributes.type, to.attributes.type, callTypeOf(to), context.facts);
-      return rebuiltType({ to, using }, context);
-    }
-    return changeOf(from, to);
+    if (movesWithBase(from, context)) return [];
+    if (isRebuilt(from, to, context)) return rebuiltType(to, context);
+    return [{ method: "alterDomain", args: [callName(to.name), changeOf(from, to)] }];
   },
-  rebuilds: (from, to, context) => (isRebuilt(from, to) ? dependantsOfType(from, context) : []),
-  *hazards(operation) {
+  succeeds: isRebuilt,
+  rebuilds: (from, to, context) => (isRebuilt(from, to, context) ? dependantsOfType(from, context) : []),
+  *hazards(operation, context) {
     if (operation.verb !== "alter") return;
     const [from, to] = [operation.from as Domain, operation.to as Domain];
-    if (!isRebuilt(from, to)) return;
+    if (!isRebuilt(from, to, context)) return;
     yield {
       code: "rewrites-table",
       subject: to.address,
       certainty: "if rows exist",
-      why: `PostgreSQL cannot change the type below a domain: domain ${callName(to.name)} is built anew, and every table that uses it is rewritten under an exclusive lock`,
+      why: `PostgreSQL cannot change this about a domain: domain ${callName(to.name)} is built anew, and every table that uses it is rewritten under an exclusive lock`,
       remedy: "run it when the tables that use the domain are small or idle",
     };
   },
 };
 
-const callTypeOf = ({ name }: Domain) => sqlName(callName(name));
-
-function changeOf(from: Domain, to: Domain): Call[] {
+function changeOf(from: Domain, to: Domain): { [key: string]: Argument } {
   const changed = changedAttributes(from, to) as (keyof DomainAttributes)[];
   const said = spelling(to);
   const before = new Map(from.attributes.checks.map((check) => [check.name, check]));
@@ -187,7 +185,7 @@ function changeOf(from: Domain, to: Domain): Call[] {
   const validated = [...after.values()].filter(
     (check) => stays(before.get(check.name), check) && check.validated && !before.get(check.name)!.validated,
   );
-  const change = options({
+  return options({
     default: changed.includes("default")
       ? said.default === null
         ? null
@@ -199,7 +197,6 @@ function changeOf(from: Domain, to: Domain): Call[] {
     validateChecks: validated.length > 0 ? validated.map(({ name }) => name) : undefined,
     comment: changed.includes("comment") ? to.attributes.comment : undefined,
   });
-  return [{ method: "alterDomain", args: [callName(to.name), change] }];
 }
 
 interface DomainRow {
@@ -224,7 +221,7 @@ export const domainQuery: CatalogQuery<DomainRow> = {
     SELECT t.oid::text AS oid, t.typarray::text AS array, n.nspname AS schema, t.typname AS name,
       format_type(t.typbasetype, t.typtypmod) AS type,
       CASE WHEN t.typcollation <> b.typcollation THEN quote_ident(ln.nspname) || '.' || quote_ident(l.collname) END AS collation,
-      t.typnotnull AS not_null, t.typdefault AS default,
+      t.typnotnull AS not_null, pg_get_expr(t.typdefaultbin, 0) AS default,
       (SELECT json_agg(o.oid::text) FROM pg_constraint o WHERE o.contypid = t.oid) AS constraints,
       (SELECT json_agg(json_build_object('name', o.conname, 'expression', pg_get_expr(o.conbin, 0), 'validated', o.convalidated)
           ORDER BY o.conname)

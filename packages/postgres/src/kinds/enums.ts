@@ -85,7 +85,7 @@ export const enums: DialectKind<"enum"> = {
     const calls: Call[] = [];
     const values = JSON.stringify(from.attributes.values) !== JSON.stringify(to.attributes.values);
     const rebuild = values && !onlyAdds(from.attributes.values, to.attributes.values);
-    if (rebuild) calls.push(...rebuiltType({ to }, context));
+    if (rebuild) calls.push(...rebuiltType(to, context));
     else if (values) calls.push(...added(from, to));
     // A rebuild creates the type with its comment.
     if (!rebuild && from.attributes.comment !== to.attributes.comment) {
@@ -93,6 +93,7 @@ export const enums: DialectKind<"enum"> = {
     }
     return calls;
   },
+  succeeds: (from, to) => !onlyAdds(from.attributes.values, to.attributes.values),
   rebuilds: (from, to, context) =>
     onlyAdds(from.attributes.values, to.attributes.values) ? [] : dependantsOfType(from, context),
   *hazards(operation, context) {

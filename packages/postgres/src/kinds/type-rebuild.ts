@@ -13,16 +13,10 @@ import { derivedName, qualify } from "../sql/identifiers.js";
 import { columnTypeChange } from "./column-types.js";
 import { forbidsTypeChange, isGenerated } from "./columns.js";
 import { foreignKeysOn } from "./foreign-keys.js";
+import { conversionToSuccessor } from "./type-conversion.js";
 
 /** A type of the user's own, which columns may have and other types may be made of. */
 export type OwnType = SchemaObject<"enum" | "domain" | "composite">;
-
-/** Where PostgreSQL cannot alter a type: its successor, and how a column's values become values of that. */
-export interface TypeRebuild {
-  readonly to: OwnType;
-  /** The conversion of a column of this very type as SQL; through text where it is left out or gives null. */
-  readonly using?: (column: SchemaObject<"column">) => string | null;
-}
 
 /** Whether this is a type of the user's own. */
 export const isOwnType = (object: SchemaObject | undefined): object is OwnType =>
@@ -42,11 +36,11 @@ function typesOn(type: Address, schema: Schema): OwnType[] {
 }
 
 /** The types under temporary names, their successors, and each column moved from one to the other. */
-export function rebuiltType({ to, using }: TypeRebuild, context: PlanContext): Call[] {
+export function rebuiltType(to: OwnType, context: PlanContext): Call[] {
   const { from: before, to: after, dialect } = context;
   const kind = (type: OwnType) => dialectKind(dialect, type.kind);
   const types = typesOn(to.address, before).filter((type) => after.objects.has(type.address));
-  const successors = types.map((type) => (type.address === to.address ? to : type));
+  const successors = types.map((type) => after.objects.get(type.address) as OwnType);
   const names = new Map(types.map((type) => [type, freeName(type, [before, after])]));
   const old = (type: OwnType) => withName(type as never, { name: names.get(type) } as never) as OwnType;
   const calls = [
@@ -63,7 +57,7 @@ export function rebuiltType({ to, using }: TypeRebuild, context: PlanContext): C
       const sameShape = column.attributes.type === target.attributes.type;
       calls.push(
         columnTypeChange(column, sameShape ? target : column, {
-          using: (type.address === to.address && using?.(column)) || null,
+          using: conversionToSuccessor(column, type, after.objects.get(type.address) as OwnType, context),
           default: column.attributes.default === null ? undefined : keep ? "restore" : "drop",
         }),
       );
@@ -83,6 +77,27 @@ function freeName({ name: { schema, name: wanted } }: OwnType, schemas: readonly
   }
 }
 
+/** Whether a type moves to its successor because of what it is made of: then its own alteration has nothing left to do. */
+export function movesWithBase(type: OwnType, context: PlanContext): boolean {
+  const { from, to, dialect } = context;
+  return from.edges.some((edge) => {
+    if (edge.from !== type.address || edge.to === type.address) return false;
+    const [base, successor] = [from.objects.get(edge.to), to.objects.get(edge.to)];
+    if (!isOwnType(base) || !successor) return false;
+    const { succeeds } = dialectKind(dialect, base.kind);
+    return succeeds?.(base as never, successor as never, context) === true || movesWithBase(base, context);
+  });
+}
+
+/** Whether a value of the type is part of others, of arrays or composite types: then the server checks no new conditions. */
+export function isNested(type: OwnType, { edges, objects }: Schema): boolean {
+  return edges.some((edge) => {
+    const user = objects.get(edge.from);
+    if (edge.to !== type.address || edge.from === type.address) return false;
+    return user?.kind === "composite" || (user?.kind === "column" && user.attributes.type.endsWith("]"));
+  });
+}
+
 /** Whether a column is of this type, or an array of it. */
 export const isOfType = (column: SchemaObject<"column">, type: OwnType) =>
   column.attributes.type.replace(/(\[\])+$/, "") === qualify(type.name.schema, type.name.name);
@@ -95,15 +110,20 @@ export function columnsOf(type: OwnType, schema: Schema): SchemaObject<"column">
 }
 
 /**
- * What is built on the type or on columns of it: indexes, checks and generated columns may name its values, views and
+ * What must stand aside while the type gets a successor. Columns that leave it or go, because they do not move along; and
+ * what is built on the type or on columns of it: indexes, checks and generated columns may name its values, views and
  * policies forbid the change, and the two ends of a foreign key cannot move to the new type at once.
  */
-export function* dependantsOfType(type: OwnType, { from }: PlanContext): Iterable<Address> {
+export function* dependantsOfType(type: OwnType, { from, to }: PlanContext): Iterable<Address> {
   const types = typesOn(type.address, from);
-  const bases = new Set<Address>([
-    ...types.map((one) => one.address),
-    ...types.flatMap((one) => columnsOf(one, from).map((column) => column.address)),
-  ]);
+  const bases = new Set<Address>(types.map((one) => one.address));
+  for (const one of types) {
+    for (const { address } of columnsOf(one, from)) {
+      bases.add(address);
+      const after = find(to, "column", address);
+      if (!after || !isOfType(after, one)) yield address;
+    }
+  }
   for (const edge of from.edges) {
     const dependant = from.objects.get(edge.from);
     if (!bases.has(edge.to) || bases.has(edge.from) || !dependant) continue;

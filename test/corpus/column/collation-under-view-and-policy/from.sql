@@ -1,0 +1,4 @@
+create table t (id integer primary key, a text, g text generated always as (a || '!') stored);
+create view v as select a from t;
+create materialized view m as select a from t;
+create policy p on t using (a > 'b');

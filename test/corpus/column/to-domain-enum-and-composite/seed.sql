@@ -1,0 +1,1 @@
+insert into t (id, mail) values (1, 'a@b');

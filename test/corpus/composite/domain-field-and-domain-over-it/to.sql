@@ -1,0 +1,4 @@
+create domain zip as text constraint zip_check check (length(value) > 1);
+create type address as (street text, zip zip);
+create domain home as address constraint home_check check ((value).street <> '' and (value).zip is not null);
+create table t (id integer primary key, a address, h home);

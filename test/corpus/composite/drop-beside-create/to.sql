@@ -1,0 +1,2 @@
+create type place as (street text, zip varchar(10));
+create table t (id integer primary key, home place);

@@ -1,0 +1,1 @@
+insert into t values (1, row('s', 'z'), array[row('s2', 'z2')::address]);

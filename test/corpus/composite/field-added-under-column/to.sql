@@ -1,0 +1,2 @@
+create type address as (street text, zip varchar(10), city text);
+create table t (id integer primary key, home address, others address[]);

@@ -1,0 +1,3 @@
+create type address as (street text, postcode varchar(10));
+create table t (id integer primary key, home address);
+create view v as select (home).street as street from t;

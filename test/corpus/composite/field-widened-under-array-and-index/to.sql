@@ -1,0 +1,3 @@
+create type address as (street text, zip varchar(20));
+create table t (id integer primary key, home address, others address[]);
+create unique index ux on t (home);

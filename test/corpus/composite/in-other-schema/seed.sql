@@ -1,0 +1,1 @@
+insert into t (id, c."F.1") values (1, 5);

@@ -1,0 +1,1 @@
+create type addresses as (street text, zip varchar(10));

@@ -1,0 +1,23 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.renameComposite("address", "place");
+  await op.alterComposite("place", {
+    addFields: { city: "text" },
+  });
+}
+
+export async function downgrade(op: Operations) {
+  await op.renameComposite("place", "address");
+
+  // deletes-data: drops city of composite type address, and the values in it. copy the values first, or stop
+  //  before this revision.
+  await op.alterComposite("address", { dropFields: ["city"] });
+}

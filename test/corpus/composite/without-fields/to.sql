@@ -1,0 +1,3 @@
+create type a as ();
+create type b as ();
+create table t (b b);

@@ -1,0 +1,1 @@
+create domain n as integer check (value > 0);

@@ -1,0 +1,3 @@
+create domain d as text;
+create table t (id integer primary key, d d);
+create index ix on t (d);

@@ -1,0 +1,20 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.alterDomain("a", { comment: "it's first" });
+  await op.alterDomain("b", { comment: "new" });
+  await op.alterDomain("c", { comment: null });
+}
+
+export async function downgrade(op: Operations) {
+  await op.alterDomain("a", { comment: null });
+  await op.alterDomain("b", { comment: "old" });
+  await op.alterDomain("c", { comment: "gone" });
+}

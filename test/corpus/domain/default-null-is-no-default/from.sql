@@ -1,0 +1,2 @@
+create domain d as integer default null null;
+create table t (d d);

@@ -1,0 +1,34 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.createDomain("address", "text", {
+    checks: { address_check: sql`(VALUE <> ''::text)` },
+  });
+
+  // rewrites-table: the type of t.mail changes from public.email to public.address: the table and its indexes are
+  //  rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in
+  //  batches and swap the two.
+  await op.alterColumn("t", "mail", { type: "public.address", using: sql`mail::text::public.address` });
+
+  await op.dropDomain("email");
+}
+
+export async function downgrade(op: Operations) {
+  await op.createDomain("email", "text", {
+    checks: { email_check: sql`(VALUE ~~ '%@%'::text)` },
+  });
+
+  // rewrites-table: the type of t.mail changes from public.address to public.email: the table and its indexes are
+  //  rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in
+  //  batches and swap the two.
+  await op.alterColumn("t", "mail", { type: "public.email", using: sql`mail::text::public.email` });
+
+  await op.dropDomain("address");
+}

@@ -1,0 +1,2 @@
+insert into p values ('x');
+insert into i values (1, 'x');

@@ -1,0 +1,26 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.addEnumValue("status", "new", { before: "open" });
+  await op.alterDomain("state", { default: sql`'new'::public.status` });
+}
+
+export async function downgrade(op: Operations) {
+  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
+  //  table that uses it is rewritten under an exclusive lock; rows that hold 'new' make it fail. give those rows
+  //  another value first, in this revision: .
+  await op.renameEnum("status", "status__old");
+  await op.renameDomain("state", "state__old");
+  await op.createEnum("status", ["open", "done"]);
+  await op.createDomain("state", "public.status", { default: sql`'open'::public.status` });
+  await op.alterColumn("t", "s", { type: "public.state", using: sql`s::text::public.state` });
+  await op.dropDomain("state__old");
+  await op.dropEnum("status__old");
+}

@@ -1,0 +1,1 @@
+create domain emails as text check (value like '%@%');

@@ -1,0 +1,28 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.renameDomain("email", "address");
+  await op.alterDomain("address", {
+    default: sql`'x@y'::text`,
+    notNull: true,
+    dropChecks: ["c1"],
+    addChecks: { c1: sql`(VALUE ~~ '_%@%'::text)` },
+  });
+}
+
+export async function downgrade(op: Operations) {
+  await op.renameDomain("address", "email");
+  await op.alterDomain("email", {
+    default: null,
+    notNull: false,
+    dropChecks: ["c1"],
+    addChecks: { c1: sql`(VALUE ~~ '%@%'::text)` },
+  });
+}

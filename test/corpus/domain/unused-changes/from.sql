@@ -1,0 +1,3 @@
+create domain a as text;
+create domain b as varchar(5) check (value <> '');
+create domain c as integer[];

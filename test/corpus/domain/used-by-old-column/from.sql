@@ -1,0 +1,1 @@
+create table t (id integer primary key, mail text, n integer default 5);

@@ -1,0 +1,22 @@
+create type status as enum ('open', 'junk', 'done');
+create table tasks (
+  id integer primary key,
+  status status not null default 'open',
+  history status[] not null default '{open}',
+  r int4range,
+  done boolean generated always as (status = 'done') stored,
+  constraint tasks_check check (status <> 'done' or id > 0),
+  constraint tasks_excl exclude using gist (r with &&) where (status <> 'done'),
+  unique (id, status)
+);
+create index ix_open on tasks (id) where status = 'open';
+create domain state as status default 'open';
+create table notes (id integer primary key, task_id integer, status status, s state, foreign key (task_id, status) references tasks (id, status));
+create policy own on tasks using (status <> 'done' or history @> '{open}');
+create policy other on notes using (exists (select 1 from tasks t where t.id = task_id and t.status = notes.status));
+create view open_tasks as select id, status, done from tasks where status = 'open';
+create view a_counts as select status, count(*)::integer as n from open_tasks group by status;
+create materialized view m as select id, status, history from tasks;
+create index ix_m on m (status);
+comment on view a_counts is 'kept';
+comment on constraint tasks_excl on tasks is 'kept too';

@@ -1,0 +1,1 @@
+create table t (id integer primary key, r int4range, live boolean not null default true, k integer, constraint x1 unique (k), constraint x2 check (not isempty(r)), constraint x3 exclude (k with =), constraint x4 exclude using gist (r with &&));

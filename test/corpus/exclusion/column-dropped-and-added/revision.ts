@@ -1,0 +1,30 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.dropConstraint("t", "x");
+  await op.addColumn("t", "p", { type: "point" });
+  await op.addExclusion("x", "t", sql`USING gist (p WITH ~=)`);
+
+  // deletes-data: drops column t.r and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "r");
+}
+
+export async function downgrade(op: Operations) {
+  await op.dropConstraint("t", "x");
+
+  // irreversible: brings back column t.r, and not what was in it. restore it from a backup; until then, keys and
+  //  conditions that need it may fail.
+  await op.addColumn("t", "r", { type: "int4range" });
+
+  await op.addExclusion("x", "t", sql`USING gist (r WITH &&)`);
+
+  // deletes-data: drops column t.p and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "p");
+}

@@ -1,0 +1,1 @@
+create table t (id integer primary key, r int4range, live boolean not null default true, constraint x1 exclude using gist (r with &&) deferrable initially deferred, constraint x2 exclude using gist (r with &&), constraint x3 exclude using gist (r with &&) deferrable);

@@ -1,0 +1,1 @@
+create table u (k text, q int4range, constraint x exclude using gist (q with &&));

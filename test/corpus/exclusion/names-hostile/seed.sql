@@ -1,0 +1,1 @@
+insert into "S 1"."T" values (1, '[1,2)');

@@ -1,0 +1,1 @@
+create table t (id integer primary key, r int4range, b box, k text, constraint x1 exclude using gist (r with &&), constraint x2 exclude using gist (r with &&), constraint x3 exclude using btree (k with =), constraint x4 exclude using gist (b with &&), constraint x5 exclude using gist (r with &&));

@@ -1,0 +1,1 @@
+create table t (id integer primary key, room integer not null, r int4range not null);

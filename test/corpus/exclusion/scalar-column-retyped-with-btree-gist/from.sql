@@ -1,0 +1,2 @@
+create extension btree_gist;
+create table t (id integer primary key, room integer not null, r int4range not null, constraint x exclude using gist (room with =, r with &&));

@@ -1,0 +1,3 @@
+create extension citext;
+create extension hstore;
+comment on extension citext is 'ours';

@@ -1,0 +1,3 @@
+create extension cube;
+create extension earthdistance;
+create table t (at earth);

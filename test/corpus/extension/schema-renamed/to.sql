@@ -1,0 +1,3 @@
+create schema extensions;
+create extension hstore schema extensions;
+create table t (id integer primary key, h extensions.hstore);

@@ -1,0 +1,1 @@
+insert into t (name, path) values ('x', 'a.b');

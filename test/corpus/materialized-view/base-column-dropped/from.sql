@@ -1,0 +1,3 @@
+create table t (id integer primary key, a text, b integer);
+create materialized view m as select id, a, b from t;
+create unique index ux_m on m (id);

@@ -1,0 +1,3 @@
+create table t (id integer primary key, a text, b integer);
+create materialized view m as select id, a from t;
+create unique index m_pkey on m (id);

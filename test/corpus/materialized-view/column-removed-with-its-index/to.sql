@@ -1,0 +1,3 @@
+create table t (id integer primary key, a text, b integer);
+create materialized view m as select id, b from t;
+create index ix_m_b on m (b);

@@ -1,0 +1,30 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.dropMaterializedView("m");
+  await op.createMaterializedView(
+    "m",
+    sql`SELECT id,
+    a AS title
+   FROM public.t`,
+  );
+  await op.createIndex("ix_m", "m", ["title"]);
+}
+
+export async function downgrade(op: Operations) {
+  await op.dropMaterializedView("m");
+  await op.createMaterializedView(
+    "m",
+    sql`SELECT id,
+    a AS label
+   FROM public.t`,
+  );
+  await op.createIndex("ix_m", "m", ["label"]);
+}

@@ -1,0 +1,24 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.alterMaterializedView("m", {
+    comment: "new",
+    columnComments: { b: "after", id: "first", a: null },
+  });
+  await op.alterIndex("ix", { comment: "fast" });
+}
+
+export async function downgrade(op: Operations) {
+  await op.alterMaterializedView("m", {
+    comment: "old",
+    columnComments: { a: "gone", b: "before", id: null },
+  });
+  await op.alterIndex("ix", { comment: null });
+}

@@ -1,0 +1,3 @@
+insert into t values (1, 'x', 2);
+refresh materialized view m;
+insert into t values (2, 'later', 3);

@@ -1,0 +1,2 @@
+insert into t values (1, 'x', 2);
+refresh materialized view totals;

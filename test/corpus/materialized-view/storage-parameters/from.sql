@@ -1,0 +1,2 @@
+create table t (id integer primary key, a text, b integer);
+create materialized view m with (fillfactor = 70, autovacuum_enabled = false) as select id from t;

@@ -1,0 +1,4 @@
+create table t (id integer primary key, a text, b integer);
+create materialized view m as select id, a from t;
+create unique index i1 on m (id);
+create index i2 on m (a);

@@ -1,0 +1,10 @@
+create schema s1;
+create type s1.e1 as enum ('x');
+create domain s1.d1 as text constraint k1 check (value <> '');
+create type s1.c1 as (e s1.e1);
+create sequence s1.q1;
+create table s1.t1 (id integer constraint pk1 primary key default nextval('s1.q1'), a1 s1.d1, c s1.c1, r int4range, constraint x1 exclude using gist (r with &&));
+create policy p1 on s1.t1 using (a1 <> 'x' and (c).e = 'x');
+create view s1.v1 as select id, a1 as a from s1.t1;
+create materialized view s1.m1 as select id from s1.v1;
+create index i1 on s1.m1 (id);

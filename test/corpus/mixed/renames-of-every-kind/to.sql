@@ -1,0 +1,10 @@
+create schema s2;
+create type s2.e2 as enum ('x');
+create domain s2.d2 as text constraint k2 check (value <> '');
+create type s2.c2 as (e s2.e2);
+create sequence s2.q2;
+create table s2.t2 (id integer constraint pk2 primary key default nextval('s2.q2'), a2 s2.d2, c s2.c2, r int4range, constraint x2 exclude using gist (r with &&));
+create policy p2 on s2.t2 using (a2 <> 'x' and (c).e = 'x');
+create view s2.v2 as select id, a2 as a from s2.t2;
+create materialized view s2.m2 as select id from s2.v2;
+create index i2 on s2.m2 (id);

@@ -1,0 +1,11 @@
+create schema s_old;
+create type s_old.e as enum ('x');
+create domain s_old.d as integer check (value > 0);
+create type s_old.c as (e s_old.e, d s_old.d);
+create table s_old.t (id integer primary key, c s_old.c, r int4range, constraint x exclude using gist (r with &&));
+alter table s_old.t enable row level security;
+create policy p on s_old.t using ((c).e = 'x');
+create view s_old.v as select id, (c).d as d from s_old.t;
+create materialized view s_old.m as select id from s_old.v;
+create index ix on s_old.m (id);
+create view v as select id from s_old.v;

@@ -1,0 +1,11 @@
+create schema s_new;
+create type s_new.e as enum ('x');
+create domain s_new.d as integer check (value > 0);
+create type s_new.c as (e s_new.e, d s_new.d);
+create table s_new.t (id integer primary key, c s_new.c, r int4range, constraint x exclude using gist (r with &&));
+alter table s_new.t enable row level security;
+create policy p on s_new.t using ((c).e = 'x');
+create view s_new.v as select id, (c).d as d from s_new.t;
+create materialized view s_new.m as select id from s_new.v;
+create index ix on s_new.m (id);
+create view v as select id from s_new.v;

@@ -1,0 +1,5 @@
+create function my_team() returns integer language sql stable as $$ select 2 $$;
+create table t (id integer primary key, owner text, team integer);
+alter table t enable row level security;
+create policy p on t using (team = my_team() and id > 0);
+create policy q on t for insert with check (team = coalesce(nullif(current_setting('app.team', true), ''), '0')::integer and owner = session_user);

@@ -1,0 +1,23 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.dropPolicy("p", "t");
+
+  // deletes-data: drops column t.team and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "team");
+}
+
+export async function downgrade(op: Operations) {
+  // irreversible: brings back column t.team, and not what was in it. restore it from a backup; until then, keys
+  //  and conditions that need it may fail.
+  await op.addColumn("t", "team", { type: "integer" });
+
+  await op.createPolicy("p", "t", { using: sql`(team = 1)` });
+}

@@ -1,0 +1,2 @@
+create table t (id integer primary key, owner text, team integer);
+alter table t enable row level security;

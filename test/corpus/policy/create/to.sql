@@ -1,0 +1,10 @@
+create table t (id integer primary key, owner text, team integer);
+alter table t enable row level security;
+create policy p_all on t using (owner = current_user) with check (team > 0);
+create policy p_select on t for select using (true);
+create policy p_insert on t for insert with check (owner = current_user);
+create policy p_update on t for update using (team = 1) with check (team in (1, 2));
+create policy p_delete on t for delete using (false);
+create table fresh (id integer primary key);
+alter table fresh enable row level security;
+create policy p_all on fresh using (id > 0);

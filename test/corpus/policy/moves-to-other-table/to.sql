@@ -1,0 +1,3 @@
+create table a (id integer primary key);
+create table b (id integer primary key);
+create policy p on b using (id > 0);

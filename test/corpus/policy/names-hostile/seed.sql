@@ -1,0 +1,1 @@
+insert into "S"."T t" values (1, 'x');

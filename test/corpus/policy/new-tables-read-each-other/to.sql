@@ -1,0 +1,6 @@
+create table a (id integer primary key, b_id integer);
+create table b (id integer primary key, a_id integer);
+alter table a enable row level security;
+alter table b enable row level security;
+create policy p on a using (b_id in (select id from b));
+create policy p on b using (a_id in (select id from a));

@@ -1,0 +1,4 @@
+create table t (id integer primary key, owner text, team integer);
+alter table t enable row level security;
+create policy own on t for update to pg_monitor using (owner = current_user) with check (team > 0);
+comment on policy own on t is 'kept';

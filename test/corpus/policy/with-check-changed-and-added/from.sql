@@ -1,0 +1,4 @@
+create table t (id integer primary key, owner text, team integer);
+alter table t enable row level security;
+create policy p1 on t for insert with check (team > 0);
+create policy p2 on t using (team > 0);

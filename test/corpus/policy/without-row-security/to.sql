@@ -1,0 +1,5 @@
+create table t (id integer primary key, owner text, team integer);
+alter table t enable row level security;
+create policy p on t using (team = 1);
+create table u (id integer primary key);
+create policy q on u using (id > 0);

@@ -1,0 +1,11 @@
+create type kind as enum ('a');
+create domain name as text;
+create table zz (id integer primary key, kind kind, name name, r int4range, constraint x exclude using gist (r with &&));
+alter table zz enable row level security;
+create policy p on zz using (kind = 'a');
+create table stays (id integer primary key, zz_id integer constraint fk references zz);
+create policy q on stays using (zz_id in (select id from zz));
+create view a_view as select * from zz;
+create materialized view b_view as select count(*) as n from a_view;
+create unique index ux on b_view (n);
+create view c_view as select s.id, b.n from stays s, b_view b;

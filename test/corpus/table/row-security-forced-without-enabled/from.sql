@@ -1,0 +1,5 @@
+create table t (id integer primary key, owner text, team integer);
+alter table t enable row level security;
+alter table t force row level security;
+create table u (id integer primary key);
+alter table u force row level security;

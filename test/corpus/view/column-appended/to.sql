@@ -1,0 +1,4 @@
+create table t (id integer primary key, a text, b integer);
+create view v as select id, a, upper(a) as upper_a from t;
+comment on view v is 'mine';
+create view a_above as select id from v;

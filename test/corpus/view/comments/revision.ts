@@ -1,0 +1,22 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.alterView("v", {
+    comment: 'it\'s "new" \\ `${x}`',
+    columnComments: { b: "after", id: "first", a: null },
+  });
+}
+
+export async function downgrade(op: Operations) {
+  await op.alterView("v", {
+    comment: "old",
+    columnComments: { a: "gone", b: "before", id: null },
+  });
+}

@@ -1,0 +1,4 @@
+create schema s;
+create table t (id integer primary key, a text, b integer);
+create view v as select id from t;
+create view above as select id from v;

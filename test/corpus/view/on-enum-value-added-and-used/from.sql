@@ -1,0 +1,3 @@
+create type status as enum ('open', 'done');
+create table t (id integer primary key, status status not null);
+create view v as select id from t where status in ('done');

@@ -1,0 +1,3 @@
+create table t (id integer primary key, a text, b integer);
+create view b as select id, a from t;
+create view a as select id, a from b;

@@ -1,0 +1,11 @@
+create table t (id integer primary key, k text, n numeric(10, 2), j jsonb, at timestamptz);
+create view q_cte as with recent as materialized (select * from t where at > '2024-01-01 00:00+00') select k, count(*) as c from recent group by k having count(*) > 0;
+create view q_window as select id, row_number() over w as r, sum(n) over (partition by k order by at rows between 1 preceding and current row) as s from t window w as (partition by k order by n desc nulls last);
+create view q_lateral as select t.id, x.v from t left join lateral (select value as v from jsonb_array_elements_text(t.j -> 'list') with ordinality order by ordinality desc limit 1) x on true;
+create view q_sets as select k, extract(year from at) as y, sum(n) as s, grouping(k) as g from t group by grouping sets ((k), (extract(year from at)), ());
+create view q_union as (select id, k from t where k ~ '^a\d' except select id, k from t where n is null) union all values (0, 'none') order by 1 limit 10 offset 0;
+create view q_distinct as select distinct on (k) k, id, j #>> '{a,b}' as ab, j @> '{"a": 1}' as has, coalesce(j ->> 'x', k, '') as x from t order by k, at desc;
+create view q_values (a, b) as values (1, 'one'), (2, null);
+create view q_aggregates as select count(*) filter (where n > 0) as positive, percentile_cont(0.5) within group (order by n) as median, array_agg(distinct k order by k) as ks, string_agg(k, ', ') as text from t;
+create view q_case as select id, case when n between 1 and 2 then 'low' when n is distinct from 5 then 'mid' else 'high' end as level, exists (select 1 from t u where u.k = t.k and u.id <> t.id) as twin, id = any (array(select id from t where n > 0)) as any_n, at at time zone 'UTC' as at, (n, k) = (1, 'a') as is_a from t;
+create view q_cross as select a.id, b.id as other from t a full join t b on a.id = b.id + 1 cross join generate_series(1, 2) as g (i);

@@ -1,0 +1,3 @@
+create table nodes (id integer primary key, parent integer references nodes);
+create recursive view tree (id, depth) as select id, 1 from nodes where parent is null union all select n.id, depth + 1 from nodes n join tree on n.parent = tree.id where depth < 9;
+create recursive view counting (n) as values (1) union all select n + 1 from counting where n < 4;

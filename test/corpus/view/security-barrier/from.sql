@@ -1,0 +1,4 @@
+create table t (id integer primary key, a text, b integer);
+create view v1 as select id from t;
+create view v2 with (security_barrier) as select id from t;
+create view v3 with (security_barrier = true) as select id from t;

@@ -1,0 +1,32 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.alterView("v1", {
+    options: { security_barrier: "true" },
+  });
+  await op.alterView("v2", {
+    options: { security_barrier: null },
+  });
+  await op.alterView("v3", {
+    options: { security_barrier: "false" },
+  });
+}
+
+export async function downgrade(op: Operations) {
+  await op.alterView("v1", {
+    options: { security_barrier: null },
+  });
+  await op.alterView("v2", {
+    options: { security_barrier: "true" },
+  });
+  await op.alterView("v3", {
+    options: { security_barrier: "true" },
+  });
+}

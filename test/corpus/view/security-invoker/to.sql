@@ -1,0 +1,3 @@
+create table t (id integer primary key, a text, b bigint);
+create view v1 with (security_invoker = true) as select id from t;
+create view v2 with (security_invoker = true) as select b from t;

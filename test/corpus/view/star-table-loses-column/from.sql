@@ -1,0 +1,3 @@
+create table t (id integer primary key, a text, b integer);
+create view v as select * from t;
+create view w as select * from v;

@@ -1,0 +1,3 @@
+create table t (id integer primary key, a text, b integer);
+create view v as select id, a from t;
+comment on view v is 'stays';
