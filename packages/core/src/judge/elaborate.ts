@@ -49,7 +49,8 @@ async function rebuilt(
  * pass. What else stands on the judge is left standing.
  */
 export async function settle(schema: Schema, connection: Connection, dialect: Dialect): Promise<Schema> {
-  let last = schema;
+  // The author's spelling would lead to the same first step each time.
+  let last = mapSchema(schema, (object) => ({ ...object, spelled: {} }));
   for (let pass = 0; pass < 4; pass += 1) {
     const all = await rebuilt(last, connection, dialect, { onlyNamed: true });
     const next = mapSchema(all, (object) => (schema.objects.has(object.address) ? object : null));
