@@ -29,3 +29,16 @@ test("texts are compared at their fixed point, however the author spells them", 
   expect(describeDifferences(compared.from, compared.to)).toEqual([]);
   await judge.close();
 });
+
+test("the sequence of an identity keeps its name although something else has it elsewhere", async () => {
+  const judge = await pglite.open();
+  const { schema } = await judge.build(`
+    CREATE TABLE t (id integer GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME notes), a varchar(9));
+    CREATE TABLE u (a varchar(9), CONSTRAINT notes CHECK (a IN ('x', 'y')))`);
+  const { schema: other } = await judge.build(`
+    CREATE TABLE t (id integer GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME notes), a varchar(9));
+    CREATE TABLE u (a varchar(9), CONSTRAINT notes CHECK (a::text = ANY (ARRAY['x'::text, 'y'])))`);
+  const compared = await judge.comparable(schema, other);
+  expect(describeDifferences(compared.from, compared.to).map((one) => one.name)).toEqual(["u.notes"]);
+  await judge.close();
+});
