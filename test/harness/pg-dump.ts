@@ -24,18 +24,24 @@ function statementsOf(dump: string): string[] {
   const lines = dump
     .split("\n")
     .filter((line) => !/^(--|\\restrict|\\unrestrict|SET |SELECT pg_catalog\.set_config)/.test(line));
-  return lines
-    .join("\n")
-    .split(/;\n/)
-    .map((statement) => statement.trim())
-    .filter(
-      (statement) => statement && !/^(CREATE|COMMENT ON|GRANT .* ON|REVOKE .* ON) SCHEMA public\b/.test(statement),
-    )
-    .map(withSortedColumns)
-    .sort();
+  return (
+    lines
+      .join("\n")
+      .split(/;\n/)
+      .map((statement) => statement.trim())
+      .filter(
+        (statement) => statement && !/^(CREATE|COMMENT ON|GRANT .* ON|REVOKE .* ON) SCHEMA public\b/.test(statement),
+      )
+      // Every extension brings a comment of its own, which cannot be had back once it was replaced.
+      .filter((statement) => !statement.startsWith("COMMENT ON EXTENSION "))
+      .map(withSortedColumns)
+      .sort()
+  );
 }
 
 function withSortedColumns(statement: string): string {
+  const view = /^(CREATE (?:MATERIALIZED )?VIEW [^\n]+\s+WITH \()(.*?)(\) AS\n[\s\S]*)$/.exec(statement);
+  if (view) return `${view[1]}${view[2]!.split(", ").sort().join(", ")}${view[3]}`;
   const table = /^(CREATE (?:UNLOGGED )?TABLE [^\n]+ \(\n)([\s\S]*)(\n\)[\s\S]*)$/.exec(statement);
   if (!table) return statement;
   const columns = table[2]!.split(/,\n/).sort();

@@ -1,7 +1,7 @@
 /* Whatever a name or a text holds, a terminal shows it, and an editor, a script and a JSON reader take it for what it is. */
 import { execFileSync } from "node:child_process";
 
-import { addressOf, visible, type Diagnostic, type Difference } from "@athanor/core";
+import { addressOf, displayName, visible, type Diagnostic, type Difference } from "@athanor/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -121,6 +121,8 @@ test("the flags that answer a question mean in a shell what they say", () => {
   const lines = renderQuestions(
     names.map((name) => ({
       from: addressOf("table", { schema: "public", name }),
+      title: "table",
+      otherwise: "dropped",
       candidates: [{ to: addressOf("table", { schema: "public", name }), reason: name, score: 1 }],
     })),
   );
@@ -132,5 +134,8 @@ test("the flags that answer a question mean in a shell what they say", () => {
   const read = execFileSync("bash", ["--norc", "-c", script], { env: { LC_ALL: "C.UTF-8" } })
     .toString("utf8")
     .split("\0");
-  names.forEach((name, at) => expect(read[at]!.endsWith(`:${name}`), words[at]).toBe(true));
+  names.forEach((name, at) => {
+    const flag = displayName(addressOf("table", { schema: "public", name }));
+    expect(read[at]).toBe(`${flag}:${flag}`);
+  });
 });

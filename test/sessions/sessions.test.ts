@@ -47,8 +47,8 @@ describe.concurrent("sessions", () => {
           }
         }
         const faults = played.filter(({ answer }) => /ATH5999|^2> (\s+throw |Node\.js v)/m.test(answer));
-      expect(faults, "no session ends in a fault of Athanor, or in an uncaught error").toEqual([]);
-      for (const secret of session.secrets)
+        expect(faults, "no session ends in a fault of Athanor, or in an uncaught error").toEqual([]);
+        for (const secret of session.secrets)
           expect(raw.split(secret).length - 1, `how often "${secret}" is to be read`).toBe(0);
       },
     );

@@ -31,6 +31,11 @@ export interface Config {
   readonly include?: (object: SchemaObject) => boolean;
   /** Changes the operations of a plan before they are printed. */
   readonly rewrite?: (operations: readonly Operation[], direction: "upgrade" | "downgrade") => readonly Operation[];
+  /**
+   * What becomes of the name of a constraint or index that its author did not choose when the table or column is renamed
+   * that it is derived from: it follows (default), or stays as it is in the database.
+   */
+  readonly derivedNames?: "follow" | "stay";
   /** Names a constraint or index to which the author gave no name. Undefined keeps the ORM's name. */
   readonly name?: (object: SchemaObject) => string | undefined;
 }
@@ -74,5 +79,6 @@ export const configSchema = v.strictObject({
   template: v.optional(aFunction),
   include: v.optional(aFunction),
   rewrite: v.optional(aFunction),
+  derivedNames: v.optional(v.picklist(["follow", "stay"], 'must be "follow" or "stay"')),
   name: v.optional(aFunction),
 });

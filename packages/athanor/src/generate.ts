@@ -12,22 +12,21 @@ import {
   type Block,
 } from "@athanor/codegen";
 import {
-  carryOver,
   describeDifferences,
+  describeRenames,
   DiagnosticError,
-  displayName,
   fail,
+  hasName,
   loadMigration,
-  onlyDeclared,
   type Diagnostic,
   type Difference,
   type Direction,
   type History,
-  type Kind,
   type Proof,
   type Proved,
   type ReadyPlan,
   type RenameAnswer,
+  type RenameDone,
   type RenameQuestion,
   type Revision,
   type RevisionFile,
@@ -81,7 +80,7 @@ export type GenerateResult = {
       /** What differs, renames aside. */
       readonly differences: readonly Difference[];
       /** Names that changed, those that follow from others included. */
-      readonly renames: readonly { readonly kind: Kind; readonly from: string; readonly to: string }[];
+      readonly renames: readonly RenameDone[];
       readonly plan: ReadyPlan | null;
       /** The judge that proved it; null where no proof was asked for. */
       readonly provedBy: string | null;
@@ -126,7 +125,9 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   const { from, to } = await comparable(workspace, start.schema, wanted);
   const differences = describeDifferences(from, to);
   const base = { diagnostics: workspace.diagnostics, unmodelled: start.unmodelled };
-  if (differences.length === 0) {
+  // Two columns of one type can exchange their names without a trace in the schema.
+  const answered = (options.renames ?? []).some((one) => hasName(from, one.from));
+  if (differences.length === 0 && !answered) {
     if (!options.empty) return { ...base, status: "unchanged" };
     const { text, diagnostics } = await render(workspace, revision, null);
     workspace.diagnostics.push(...diagnostics);
@@ -144,8 +145,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
 
   const judge = await workspace.judge();
   const { rewrite } = workspace.project.config;
-  const carry = (place: Schema, target: Schema) =>
-    carryOver(place, onlyDeclared(target, models.schema), models.expresses);
+  const carry = workspace.carry(start, models);
   let answers = options.renames ?? [];
   let plan = await judge.plan({ from, to, carry, answers, rewrite });
   while (plan.status === "questions" && options.ask) {
@@ -161,7 +161,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
     status: "written",
     revision,
     differences: describeDifferences(plan.renamed, plan.to),
-    renames: renamesOf(plan),
+    renames: describeRenames(plan.upgrade.operations),
     plan,
   } as const;
   if (options.prove === false) {
@@ -176,14 +176,6 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   const file = await write(workspace, revision, text);
   if (options.against !== "database") await workspace.keepHistorySchema(reached);
   return { ...written, file, provedBy: judge.name };
-}
-
-function renamesOf({ upgrade }: ReadyPlan) {
-  return upgrade.operations.flatMap((one) =>
-    one.verb === "rename"
-      ? [{ kind: one.to.kind, from: displayName(one.from.address), to: displayName(one.to.address) }]
-      : [],
-  );
 }
 
 /** What made a proof fail, told without the place: the file it happened in is not kept. */

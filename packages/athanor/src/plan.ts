@@ -8,6 +8,7 @@ import {
   displayName,
   fail,
   historyOf,
+  keepNames,
   kindTitle,
   Judge,
   ownerOf,
@@ -22,7 +23,6 @@ import {
   type Diagnostic,
   type Dialect,
   type Difference,
-  type Expressible,
   type Hazard,
   type Introspection,
   type Operation,
@@ -30,13 +30,14 @@ import {
   type RenameQuestion,
   type Schema,
   type SchemaObject,
+  type Sayable,
   type SchemaSource,
   type Statement,
   type Unmodelled,
 } from "@athanor/core";
 import { createLoader } from "@athanor/loader";
 
-import { expressibleBy, readModels } from "./workspace/read-models.js";
+import { readModels, sayableBy, withNotes } from "./workspace/read-models.js";
 import { migrationLoaderOf } from "./workspace/project.js";
 
 /** One side of a plan. */
@@ -68,6 +69,8 @@ export interface PlanOptions {
   readonly bookkeeping?: BookkeepingOptions;
   /** What relative paths start from. Default: the working directory. */
   readonly cwd?: string;
+  /** What becomes of names that nobody chose when what they are derived from is renamed. Default: they follow. */
+  readonly derivedNames?: "follow" | "stay";
   /**
    * Whether an object that only `from` has may be dropped. Default: everything where `from` is a history, SQL or models;
    * nothing where it is a live database, because it may be somebody else's.
@@ -100,7 +103,7 @@ export type PlanResult = {
 
 /** A side, read: canonical, with what its source can say (null: everything). */
 interface Side extends Introspection {
-  readonly expresses: Expressible | null;
+  readonly says: Sayable | null;
 }
 
 /** Plans the way between any two sources. Changes neither. @throws DiagnosticError where one cannot be read */
@@ -112,14 +115,16 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     const start = await readSide(options.from, judge, options, diagnostics);
     const end = await readSide(options.to, judge, options, diagnostics);
     const owns = options.owns ?? (isDatabase(options.from) ? () => false : () => true);
-    const { schema: declared } = end.expresses ? withoutUnmodelled(end.schema, start.unmodelled) : end;
-    const kept = withNotOurs(start.schema, declared, owns);
+    const { schema: declared } = end.says ? withoutUnmodelled(end.schema, start.unmodelled) : end;
+    const named = (place: Schema, schema: Schema) =>
+      end.says && options.derivedNames === "stay" ? keepNames(place, schema, end.says.expresses) : schema;
+    const kept = withNotOurs(start.schema, named(start.schema, declared), owns);
     noteLeftAlone(declared, kept, diagnostics);
-    const wanted = end.expresses ? carryOver(start.schema, kept, end.expresses) : kept;
+    const wanted = end.says ? carryOver(start.schema, kept, end.says) : kept;
     const { from, to } = await judge.comparable(start.schema, wanted);
-    const { expresses } = end;
-    const carry = expresses
-      ? (place: Schema, target: Schema) => carryOver(place, onlyDeclared(target, kept), expresses)
+    const { says } = end;
+    const carry = says
+      ? (place: Schema, target: Schema) => carryOver(place, named(place, onlyDeclared(target, kept)), says)
       : undefined;
     const planned = await judge.plan({ from, to, carry, answers: renames });
     const base = { diagnostics, unmodelled: start.unmodelled, judge: judge.name };
@@ -148,13 +153,13 @@ async function readSide(
   diagnostics: Diagnostic[],
 ): Promise<Side> {
   const root = resolve(options.cwd ?? process.cwd());
-  if (source === "nothing") return { schema: schemaOf([]), unmodelled: [], expresses: null };
+  if (source === "nothing") return { schema: schemaOf([]), unmodelled: [], says: null };
   if (isDatabase(source)) {
     const connection = await source.connect(root);
     try {
       return {
         ...(await options.dialect.introspect(connection, { bookkeeping: options.bookkeeping ?? defaultBookkeeping })),
-        expresses: null,
+        says: null,
       };
     } finally {
       await connection.close();
@@ -164,23 +169,23 @@ async function readSide(
     const sources = Array.isArray(source) ? (source as readonly SchemaSource[]) : [source as SchemaSource];
     const read = await readModels(sources, { root, load: createLoader({ root }) });
     diagnostics.push(...read.diagnostics);
-    const canonical = await judge.elaborate(read.schema);
+    const canonical = await withNotes(read.diagnostics, () => judge.elaborate(read.schema));
     return {
       schema: withSpelling(canonical, read.schema, options.dialect),
       unmodelled: [],
-      expresses: expressibleBy(sources),
+      says: sayableBy(sources),
     };
   }
   if ("migrations" in source) {
     const history = historyOf(await readRevisions(resolve(root, source.migrations)));
-    return { ...(await judge.replay(history, migrationLoaderOf(createLoader({ root })))), expresses: null };
+    return { ...(await judge.replay(history, migrationLoaderOf(createLoader({ root })))), says: null };
   }
   const text =
     "sql" in source
       ? source.sql
       : (await Promise.all(source.files.map((file) => readSql(resolve(root, file))))).join(";\n");
   try {
-    return { ...(await judge.build(text)), expresses: null };
+    return { ...(await judge.build(text)), says: null };
   } catch (error) {
     const said = options.dialect.explain(error);
     return fail({

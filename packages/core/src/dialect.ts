@@ -14,6 +14,8 @@ export interface PlanContext {
   readonly from: Schema;
   readonly to: Schema;
   readonly facts: Facts;
+  /** True on the way back: nobody was asked about what it undoes. */
+  readonly back?: boolean;
   /** For a kind that must build objects of others. */
   readonly dialect: Dialect;
 }
@@ -30,11 +32,18 @@ export interface DialectKind<K extends Kind> {
   readonly alterable: { readonly [A in keyof Attributes<K>]: "in place" | "replace" };
   /** Names that share a namespace collide: what holds one must go before another takes it. */
   readonly namespaces?: readonly string[];
+  /** The same for names that need to differ only within what the object lives in: the constraints of a table. */
+  readonly innerNamespaces?: readonly string[];
   create(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   drop(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   /** Changes in place; only called with attributes that `alterable` allows. */
   alter(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): Call[];
+  /** Gives it another name beside those that it stands with. */
   rename?(from: SchemaObject<K>, to: SchemaObject<K>): Call[];
+  /** Takes it to where `to` lives, under the same name. Left out where that cannot be done. */
+  move?(from: SchemaObject<K>, to: SchemaObject<K>): Call[];
+  /** Renames parts that the kind lists as `entries`; they stand at the same places before and after. */
+  renameEntries?(from: SchemaObject<K>, to: SchemaObject<K>): Call[];
   /** Whether an alteration that `alterable` allows must all the same be a drop and a create. */
   mustReplace?(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): boolean;
   /**

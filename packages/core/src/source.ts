@@ -1,5 +1,5 @@
 import type { Diagnostic, Position } from "./diagnostic.js";
-import type { Expressible } from "./diff/expressible.js";
+import type { Sayable } from "./diff/expressible.js";
 import type { Schema } from "./schema/schema.js";
 
 /** A place in the source that an exported value was declared at. */
@@ -11,6 +11,8 @@ export interface Declaration {
   readonly keys: Readonly<Record<string, Position>>;
   /** Positions of the calls in its initializer whose first argument is this string. */
   readonly strings: Readonly<Record<string, Position>>;
+  /** Old names that its comments tell (`@renamedFrom desc`), by property key; under the empty key its own. */
+  readonly renamedFrom?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Runs a project's TypeScript. Given to sources, so that an adapter never depends on a loader. */
@@ -37,9 +39,8 @@ export interface Declared {
 }
 
 /** Where a declared schema comes from: an ORM's models. */
-export interface SchemaSource {
+export interface SchemaSource extends Sayable {
   /** For people: `Drizzle models in src/db/schema.ts`. */
   readonly label: string;
-  readonly expresses: Expressible;
   read(context: ReadContext): Promise<Declared>;
 }

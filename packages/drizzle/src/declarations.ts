@@ -46,17 +46,16 @@ export function collect(modules: readonly LoadedModule[], context: Context): Fou
   }
   const values = inSourceOrder([...exported.keys()], modules, loader);
 
-  // An alias is another name in queries for a table that is declared elsewhere.
-  const tables = values.filter(
-    (value): value is PgTable => is(value, orm.pg.PgTable) && !(value as { [isAlias]?: boolean })[isAlias],
-  );
+  // An alias is another name in queries for a table or view that is declared elsewhere.
+  const relations = values.filter((value) => !(value as { [isAlias]?: boolean })[isAlias]);
+  const tables = relations.filter((value): value is PgTable => is(value, orm.pg.PgTable));
   const found: Found = {
     tables,
     enums: values.filter((value) => orm.pg.isPgEnum(value)) as unknown as PgEnumLike[],
     sequences: values.filter((value): value is PgSequence => is(value, orm.pg.PgSequence)),
     schemas: values.filter((value): value is PgSchema => is(value, orm.pg.PgSchema)),
-    views: values.filter((value) => is(value, orm.pg.PgView)),
-    materializedViews: values.filter((value) => is(value, orm.pg.PgMaterializedView)),
+    views: relations.filter((value) => is(value, orm.pg.PgView)),
+    materializedViews: relations.filter((value) => is(value, orm.pg.PgMaterializedView)),
     roles: values.filter((value): value is PgRole => is(value, orm.pg.PgRole)),
     policies: values.filter((value): value is PgPolicy => is(value, orm.pg.PgPolicy)),
   };
@@ -119,7 +118,7 @@ function reportDialect(value: object, name: string, { orm, loader, report }: Con
   report({
     code: "ATH1205",
     severity: "error",
-    message: `${isTable ? "table" : "view"} "${name}" is declared for ${dialect}, and the database is PostgreSQL`,
+    message: `${isTable ? `table "${name}"` : `view "${name}"`} is declared for ${dialect}, and the database is PostgreSQL`,
     at: loader.declarationOf(value)?.at,
     hint: isTable
       ? `declare it with pgTable of drizzle-orm/pg-core instead of ${call}, or leave its file out of drizzle(...)`
@@ -127,7 +126,7 @@ function reportDialect(value: object, name: string, { orm, loader, report }: Con
   });
 }
 
-/** Tables that only an exported object holds, as in `export const schema = { users }`. Returns how many there are. */
+/** Tables and views that only an exported object holds, as in `export const schema = { users }`. Returns how many there are. */
 function reportHidden(values: readonly object[], exported: ReadonlyMap<object, string>, context: Context): number {
   const { orm, loader, report } = context;
   const seen = new Set<object>();
@@ -136,14 +135,16 @@ function reportHidden(values: readonly object[], exported: ReadonlyMap<object, s
     if (prototype !== Object.prototype && prototype !== null) continue;
     for (const [key, value] of Object.entries(holder) as [string, unknown][]) {
       const isTable = orm.main.is(value, orm.pg.PgTable);
-      if (!isTable || exported.has(value) || seen.has(value) || (value as { [isAlias]?: boolean })[isAlias]) continue;
+      const isView = orm.main.is(value, orm.pg.PgView) || orm.main.is(value, orm.pg.PgMaterializedView);
+      if (!(isTable || isView) || exported.has(value) || seen.has(value) || (value as { [isAlias]?: boolean })[isAlias])
+        continue;
       seen.add(value);
       report({
         code: "ATH1216",
         severity: "warning",
-        message: `table "${orm.main.getTableName(value)}" is not read, because only the object "${exported.get(holder)}" holds it`,
+        message: `${isTable ? `table "${orm.main.getTableName(value)}"` : `view "${orm.main.getViewName(value as never)}"`} is not read, because only the object "${exported.get(holder)}" holds it`,
         at: loader.declarationOf(value)?.at ?? loader.declarationOf(holder)?.at,
-        hint: `export the table itself: export const ${key} = pgTable(...)`,
+        hint: `export it by itself: export const ${key} = ...`,
       });
     }
   }

@@ -4,7 +4,7 @@ import { collect } from "./declarations.js";
 import { filterOf } from "./filter.js";
 import { load } from "./load.js";
 import { ownDrizzle, projectDrizzle, versionProblem, type DrizzleOrm } from "./orm.js";
-import { expresses } from "./postgres/expresses.js";
+import { canSay, expresses } from "./postgres/expresses.js";
 import { readPostgres } from "./postgres/read.js";
 
 /** Models that have been imported already: `import * as schema from "./schema.js"`. */
@@ -47,6 +47,7 @@ export function drizzle(input: DrizzleInput, options: DrizzleOptions = {}): Sche
   return {
     label: given ? "Drizzle models" : `Drizzle models in ${patterns.join(", ")}`,
     expresses,
+    canSay,
     async read({ root, load: loader }): Promise<Declared> {
       const diagnostics: Diagnostic[] = [];
       const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);

@@ -28,6 +28,12 @@ export class Places {
     return (name === undefined ? undefined : own(declaration?.strings, name)) ?? declaration?.at;
   }
 
+  /** What the comments above a declaration, or above one of its keys, say that it was called before. */
+  renamedFrom(value: object, key = ""): readonly string[] | undefined {
+    const hints = this.#loader.declarationOf(value)?.renamedFrom;
+    return hints && Object.hasOwn(hints, key) ? hints[key] : undefined;
+  }
+
   /** `src/schema.ts:12:3`, for messages. */
   say({ file, line, column }: Position): string {
     return `${relative(this.#root, file).replaceAll(sep, "/")}:${line}:${column}`;

@@ -1,5 +1,5 @@
 import type { Declaration } from "@athanor/core";
-import { sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { mysqlTable, serial as mysqlSerial } from "drizzle-orm/mysql-core";
 import {
   alias,
@@ -17,11 +17,13 @@ import {
   pgTable,
   pgView,
   primaryKey,
+  QueryBuilder,
   text,
   unique,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { integer as sqliteInteger, sqliteTable, sqliteView } from "drizzle-orm/sqlite-core";
+import { authUsers, realtimeMessages } from "drizzle-orm/supabase";
 import { relations } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { DrizzleOptions } from "../src/index.js";
@@ -29,6 +31,9 @@ import { ofKind, read, said } from "./harness/read.js";
 
 const users = pgTable("users", { id: integer("id").primaryKey() });
 const posts = pgTable("posts", { id: integer("id"), userId: integer("user_id").references(() => users.id) });
+const aliased = alias(users, "u");
+const theirs = pgView("theirs", { id: integer("id") }).existing();
+const indexed = pgTable("indexed", { id: integer("id") }, (t) => [index("by_id").on(t.id)]);
 const role = pgEnum("role", ["admin"]);
 const loop = (): never => {
   throw new Error("boom");
@@ -203,13 +208,113 @@ const cases: readonly Case[] = [
         .as((qb) => qb.select().from(users)),
       materializedExisting: pgMaterializedView("v4", { id: integer("id") }).existing(),
       admin: pgRole("admin"),
+      other: pgRole("other", { createDb: true }),
       anon: pgRole("anon").existing(),
       linked: pgPolicy("p1").link(users),
       t: pgTable("t", { id: integer("id") }, () => [pgPolicy("p2")]),
       secured: pgTable("secured", { id: integer("id") }).enableRLS(),
     },
+    says: ["ATH1214 warning not read yet: roles: admin, other"],
+  },
+  {
+    what: "views and policies that cannot be read",
+    exports: {
+      users,
+      a: pgView("a", {}).as(sql`select ${sql.placeholder("p")}`),
+      b: pgMaterializedView("b").as((qb) =>
+        qb
+          .select()
+          .from(users)
+          .where(eq(users.id, sql.placeholder("p"))),
+      ),
+      c: pgPolicy("c", { using: sql`${users.id} = ${sql.placeholder("p")}` }).link(users),
+      d: pgPolicy("d", { to: [] }).link(users),
+      e: pgPolicy("e", { to: [1 as never] }).link(users),
+      f: pgPolicy("f", { using: "true" as never }).link(users),
+    },
     says: [
-      "ATH1214 warning not read yet: views: v1; materialized views: app.v3; policies: p2 on t, p1; roles: admin; row level security: secured",
+      'ATH1207 error view "a" cannot be read',
+      'ATH1207 error materialized view "b" cannot be read',
+      'ATH1207 error policy "c" of table "users" cannot be read',
+      'ATH1207 error policy "d" of table "users" cannot be read',
+      'ATH1207 error policy "e" of table "users" cannot be read',
+      'ATH1207 error policy "f" of table "users" cannot be read',
+    ],
+  },
+  {
+    what: "views and policies on tables that nothing exports",
+    exports: {
+      posts: pgTable("posts", { id: integer("id") }, (t) => [
+        pgPolicy("p", { using: sql`${t.id} in (select ${authUsers.id} from ${authUsers})` }),
+      ]),
+      joined: pgView("joined").as((qb) =>
+        qb.select({ id: posts.id }).from(posts).innerJoin(users, eq(users.id, posts.userId)),
+      ),
+      within: pgView("within").as((qb) =>
+        qb
+          .select({ id: posts.id })
+          .from(posts)
+          .where(inArray(posts.userId, new QueryBuilder().select({ id: aliased.id }).from(aliased))),
+      ),
+    },
+    says: [
+      'ATH1208 error view "joined" refers to table "users", which no listed file exports',
+      'ATH1208 error policy "p" of table "posts" refers to table "auth.users", which no listed file exports',
+    ],
+  },
+  {
+    what: "views and policies on what belongs to others",
+    exports: {
+      users,
+      theirs,
+      a: pgView("a").as((qb) => qb.select().from(theirs)),
+      b: pgMaterializedView("b").as((qb) => qb.select().from(theirs)),
+      c: pgView("c").as((qb) => qb.select().from(authUsers)),
+      d: pgPolicy("d", { using: sql`exists (select from ${authUsers})` }).link(users),
+      e: pgPolicy("e").link(realtimeMessages),
+      left: authUsers,
+      out: pgPolicy("out").link(authUsers),
+      leftView: pgSchema("auth")
+        .view("left")
+        .as((qb) => qb.select().from(authUsers)),
+    },
+    options: { schemaFilter: ["public"] },
+    says: [
+      'ATH1219 note policy "e" is on table "realtime.messages", which no listed file exports: only the policy is read',
+      'ATH1210 note view "a" refers to view "theirs", which is said to exist already',
+      'ATH1210 note view "c" refers to table "auth.users", which the filters leave out',
+      'ATH1210 note materialized view "b" refers to view "theirs", which is said to exist already',
+      'ATH1210 note policy "d" of table "users" refers to table "auth.users", which the filters leave out',
+    ],
+  },
+  {
+    what: "a policy of no table",
+    exports: { users, p: pgPolicy("p") },
+    says: ['ATH1218 warning policy "p" is not read, because it belongs to no table'],
+  },
+  {
+    what: "views and policies of one name",
+    exports: {
+      users,
+      role,
+      a: pgView("users").as((qb) => qb.select().from(users)),
+      b: pgMaterializedView("role").as((qb) => qb.select().from(users)),
+      c: pgView("c").as((qb) => qb.select().from(users)),
+      d: pgMaterializedView("c").as((qb) => qb.select().from(users)),
+      e: pgView("c").as((qb) => qb.select().from(users)),
+      f: pgPolicy("f").link(users),
+      g: pgPolicy("f").link(users),
+      h: pgPolicy("f").link(indexed),
+      indexed,
+      i: pgView("by_id").as((qb) => qb.select().from(users)),
+    },
+    says: [
+      'ATH1212 error view "users" takes the name of table "users"',
+      'ATH1212 error view "c" is declared twice',
+      'ATH1212 error view "by_id" takes the name of index "indexed.by_id"',
+      'ATH1212 error materialized view "role" takes the name of enum "role"',
+      'ATH1212 error materialized view "c" takes the name of view "c"',
+      'ATH1212 error policy "users.f" is declared twice',
     ],
   },
   {
@@ -219,8 +324,11 @@ const cases: readonly Case[] = [
   },
   {
     what: "tables in an object",
-    exports: { users, schema: { users, posts, alias: alias(posts, "p") } },
-    says: ['ATH1216 warning table "posts" is not read, because only the object "schema" holds it'],
+    exports: { users, schema: { users, posts, alias: alias(posts, "p"), theirs } },
+    says: [
+      'ATH1216 warning table "posts" is not read, because only the object "schema" holds it',
+      'ATH1216 warning view "theirs" is not read, because only the object "schema" holds it',
+    ],
   },
   {
     what: "what has no DDL",

@@ -204,6 +204,7 @@ it("reads how an index is built", async () => {
   ]);
   const result = await readCleanly({ t });
   expect(attributes(result, "index", "i")).toEqual({
+    on: "table",
     method: "gin",
     unique: false,
     keys: [{ column: "a", expression: null, order: "asc", nulls: "last", opclass: "gin_trgm_ops", collation: null }],

@@ -6,6 +6,8 @@ export interface DeclarationPlaces {
   readonly at: Place;
   readonly keys: Readonly<Record<string, Place>>;
   readonly strings: Readonly<Record<string, Place>>;
+  /** What `@renamedFrom` says in the comments above keys; under the empty key above the declaration itself. */
+  readonly renamedFrom: Readonly<Record<string, readonly string[]>>;
 }
 
 /** All places that are recorded of one source file. */

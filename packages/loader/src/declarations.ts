@@ -19,6 +19,8 @@ export interface Declaration {
    * options `name: "..."`. The first one where several agree. Has no prototype.
    */
   readonly strings: Readonly<Record<string, Position>>;
+  /** Old names, from `@renamedFrom` in the comments above keys; under the empty key above the declaration. Has no prototype. */
+  readonly renamedFrom: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Origin {
@@ -55,6 +57,7 @@ export class Declarations {
       at: positionAt(file, declared.at),
       keys: positions(file, declared.keys),
       strings: positions(file, declared.strings),
+      renamedFrom: Object.assign(Object.create(null) as object, declared.renamedFrom),
     };
   }
 

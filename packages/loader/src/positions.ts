@@ -16,6 +16,7 @@ interface MutablePlaces {
   at: Place;
   keys: Record<string, Place>;
   strings: Record<string, Place>;
+  renamedFrom: Record<string, readonly string[]>;
 }
 
 /** Records where the top-level declarations of a file, their parts, and its imports stand. */
@@ -85,7 +86,8 @@ class Recorder {
         for (const identifier of this.#names(name)) {
           // `export const people = users` is another name for a declaration, not one.
           if (initializer === undefined || ts.isIdentifier(this.#bare(initializer))) continue;
-          this.#add(identifier.text, exported ? [identifier.text] : [], this.#placesOf(identifier, initializer));
+          const places = this.#placesOf(identifier, initializer, statement);
+          this.#add(identifier.text, exported ? [identifier.text] : [], places);
         }
       }
     } else if (ts.isClassDeclaration(statement)) {
@@ -99,7 +101,7 @@ class Recorder {
       !ts.isIdentifier(statement.expression) &&
       !statement.isExportEquals
     ) {
-      this.#add("default", ["default"], this.#placesOf(statement.expression, statement.expression));
+      this.#add("default", ["default"], this.#placesOf(statement.expression, statement.expression, statement));
     }
   }
 
@@ -110,68 +112,97 @@ class Recorder {
     else this.#locals.push(local);
   }
 
-  #placesOf(name: TypeScript.Node, initializer: TypeScript.Expression): DeclarationPlaces {
-    const places: MutablePlaces = { at: this.#place(name), keys: emptyRecord(), strings: emptyRecord() };
-    this.#keysOfValue(this.#bare(initializer), "", places.keys);
+  #placesOf(
+    name: TypeScript.Node,
+    initializer: TypeScript.Expression,
+    statement: TypeScript.Statement,
+  ): DeclarationPlaces {
+    const places = this.#newPlaces(name, statement);
+    this.#keysOfValue(this.#bare(initializer), "", places);
     this.#strings(initializer, places.strings);
     return places;
   }
 
   #placesOfClass(node: TypeScript.ClassDeclaration): DeclarationPlaces {
-    const places: MutablePlaces = { at: this.#place(node.name ?? node), keys: emptyRecord(), strings: emptyRecord() };
+    const places = this.#newPlaces(node.name ?? node, node);
     for (const member of node.members) {
-      if (member.name) this.#key(member.name, "", places.keys);
+      if (member.name) this.#key(member.name, "", places);
     }
     this.#strings(node, places.strings);
     return places;
   }
 
+  #newPlaces(name: TypeScript.Node, statement: TypeScript.Node): MutablePlaces {
+    const places = { at: this.#place(name), keys: emptyRecord(), strings: emptyRecord(), renamedFrom: emptyRecord() };
+    this.#hint(statement, "", places as MutablePlaces);
+    return places as MutablePlaces;
+  }
+
+  /** Old names that the comments directly above a node tell: `@renamedFrom desc`. */
+  #hint(node: TypeScript.Node, key: string, { renamedFrom }: MutablePlaces): void {
+    const ts = this.#ts;
+    const { text } = this.#source;
+    const start = node.getFullStart();
+    // What stands on the line before is a comment of the node before, unless this node begins on that line too.
+    const beside = (ts.getTrailingCommentRanges(text, start) ?? []).filter(
+      ({ end }) => !text.slice(end, node.getStart(this.#source)).includes("\n"),
+    );
+    const names = [...beside, ...(ts.getLeadingCommentRanges(text, start) ?? [])].flatMap(({ pos, end }) =>
+      [...text.slice(pos, end).matchAll(/@renamedFrom\s+((?:"(?:[^"]|"")*"|[^\s"*])+)/g)].map((match) => match[1]!),
+    );
+    if (names.length > 0) renamedFrom[key] = names;
+  }
+
   /** Keys of the objects that a value is made of: the literal itself, or the arguments of a chain of calls. */
-  #keysOfValue(value: TypeScript.Expression, prefix: string, keys: Record<string, Place>): void {
+  #keysOfValue(value: TypeScript.Expression, prefix: string, places: MutablePlaces): void {
     const ts = this.#ts;
     if (ts.isObjectLiteralExpression(value)) {
-      this.#keysOfLiteral(value, prefix, keys);
+      this.#keysOfLiteral(value, prefix, places);
     } else if (ts.isCallExpression(value) || ts.isNewExpression(value)) {
-      if (ts.isPropertyAccessExpression(value.expression)) this.#keysOfValue(value.expression.expression, prefix, keys);
-      for (const argument of value.arguments ?? []) this.#keysOfArgument(this.#bare(argument), prefix, keys);
+      if (ts.isPropertyAccessExpression(value.expression))
+        this.#keysOfValue(value.expression.expression, prefix, places);
+      for (const argument of value.arguments ?? []) this.#keysOfArgument(this.#bare(argument), prefix, places);
     }
   }
 
-  #keysOfArgument(argument: TypeScript.Expression, prefix: string, keys: Record<string, Place>): void {
+  #keysOfArgument(argument: TypeScript.Expression, prefix: string, places: MutablePlaces): void {
     const ts = this.#ts;
     const literal = ts.isIdentifier(argument) ? this.#literals.get(argument.text) : argument;
     if (literal && ts.isObjectLiteralExpression(literal)) {
-      this.#keysOfLiteral(literal, prefix, keys);
+      this.#keysOfLiteral(literal, prefix, places);
     } else if (ts.isArrowFunction(argument) || ts.isFunctionExpression(argument)) {
       for (const result of this.#results(argument)) {
-        if (ts.isObjectLiteralExpression(result)) this.#keysOfLiteral(result, prefix, keys);
+        if (ts.isObjectLiteralExpression(result)) this.#keysOfLiteral(result, prefix, places);
       }
     }
   }
 
   /** Own keys, those of spread constants of the same file, and those of objects within as `outer.inner`. */
-  #keysOfLiteral(literal: TypeScript.ObjectLiteralExpression, prefix: string, keys: Record<string, Place>): void {
+  #keysOfLiteral(literal: TypeScript.ObjectLiteralExpression, prefix: string, places: MutablePlaces): void {
     const ts = this.#ts;
     for (const property of literal.properties) {
       if (ts.isSpreadAssignment(property)) {
         const spread = ts.isIdentifier(property.expression) ? this.#literals.get(property.expression.text) : undefined;
-        if (spread && spread !== literal) this.#keysOfLiteral(spread, prefix, keys);
+        if (spread && spread !== literal) this.#keysOfLiteral(spread, prefix, places);
         continue;
       }
-      const key = this.#key(property.name, prefix, keys);
+      const key = this.#key(property.name, prefix, places);
       const value = ts.isPropertyAssignment(property) ? this.#bare(property.initializer) : undefined;
       if (key !== undefined && value && ts.isObjectLiteralExpression(value))
-        this.#keysOfLiteral(value, `${key}.`, keys);
+        this.#keysOfLiteral(value, `${key}.`, places);
     }
   }
 
-  #key(name: TypeScript.PropertyName, prefix: string, keys: Record<string, Place>): string | undefined {
+  #key(name: TypeScript.PropertyName, prefix: string, places: MutablePlaces): string | undefined {
     const ts = this.#ts;
     const inner = ts.isComputedPropertyName(name) ? name.expression : name;
     const isText = ts.isIdentifier(name) || ts.isStringLiteralLike(inner) || ts.isNumericLiteral(inner);
     if (!isText) return undefined;
     const key = prefix + (inner as TypeScript.Identifier | TypeScript.StringLiteral).text;
-    keys[key] ??= this.#place(name);
+    if (!(key in places.keys)) {
+      places.keys[key] = this.#place(name);
+      this.#hint(name.parent, key, places);
+    }
     return key;
   }
 

@@ -11,7 +11,7 @@ import type { CompilerSettings } from "./tsconfig.js";
  * Part of every cache key: raise the first part with every change to what `transpile` returns. The second is the
  * package that brings the compiler, as in package.json (a test compares them; asking it would mean loading it).
  */
-export const transpilerVersion = "1 ts-morph 28.0.0";
+export const transpilerVersion = "2 ts-morph 28.0.0";
 
 type Ts = typeof TypeScript;
 let loaded: Ts | undefined;

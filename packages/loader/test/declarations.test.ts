@@ -124,6 +124,44 @@ describe("declarationOf", () => {
     expect(keys["constructor"]).toBeUndefined();
   });
 
+  test("old names, from comments directly above", async () => {
+    const { loader } = project({
+      "a.ts": `
+/** Tasks. @renamedFrom todos */
+export const tasks = table("tasks", {
+  /**
+   * What is to be done.
+   * @renamedFrom "the title"
+   * @renamedFrom app.todos.name
+   */
+  title: 1, // @renamedFrom notThis
+  // @renamedFrom desc
+  body: { /** @renamedFrom in*/ inner: 1 }, /* no hint */ plain: 2,
+});
+// @renamedFrom "in progress":doing
+// @renamedFrom old:new
+export class Status {
+  /** @renamedFrom b */
+  @d() a = 1;
+}
+function table(..._: unknown[]) { return {}; }
+function d() { return () => {}; }
+/** @renamedFrom nothing */
+export const other = Object.freeze({});`,
+      "tsconfig.json": { compilerOptions: { experimentalDecorators: true } },
+    });
+    const { exports } = await loader.load("a.ts");
+    const hints = (name: string) => ({ ...loader.declarationOf(exports[name] as object)!.renamedFrom });
+    expect(hints("tasks")).toEqual({
+      "": ["todos"],
+      title: ['"the title"', "app.todos.name"],
+      body: ["desc"],
+      "body.inner": ["in"],
+    });
+    expect(hints("Status")).toEqual({ "": ['"in progress":doing', "old:new"], a: ["b"] });
+    expect(hints("other")).toEqual({ "": ["nothing"] });
+  });
+
   test("from the disk cache, and for the values of an earlier load", async () => {
     const { loader, again } = project({ "a.ts": `export const x = { a: 1 };` });
     const { exports } = await loader.load("a.ts");

@@ -1,5 +1,6 @@
-import { fail, type Connection, type Scratch, type ScratchOptions } from "@athanor/core";
+import { emptySchema, fail, type Connection, type Scratch, type ScratchOptions } from "@athanor/core";
 
+import { clear } from "./clear.js";
 import { blankDataDirectory, pgliteVersion } from "./connection/blank-data-directory.js";
 import { importPglite } from "./connection/import-pglite.js";
 import { connectPg } from "./connection/pg.js";
@@ -103,6 +104,10 @@ async function prepare(connection: Connection, prelude: string | undefined): Pro
 
 /** Drops every schema of users and makes `public` anew. */
 async function emptyDatabase(connection: Connection, prelude: string | undefined): Promise<void> {
+  // Before the extensions: a server fails over an index whose operators go in the same breath.
+  await connection.execute("BEGIN");
+  await clear(connection, emptySchema, { complete: true });
+  await connection.execute("COMMIT");
   const schemas = await connection.query<{ name: string }>(
     "SELECT nspname AS name FROM pg_namespace WHERE nspname <> 'information_schema' AND nspname !~ '^pg_'",
   );

@@ -1,9 +1,9 @@
 import { PGlite } from "@electric-sql/pglite";
+import { postgresDialect } from "@athanor/postgres";
 import { expect, test } from "vitest";
 
 import { pgConnection } from "../src/connection/pg.js";
 import { pgliteConnection } from "../src/connection/pglite.js";
-import { postgresDialect } from "../src/dialect.js";
 
 test("a backslash in a literal is a backslash, whatever a database says", async () => {
   const db = await PGlite.create();

@@ -1,8 +1,8 @@
 import { describeDifferences, schemaObject, schemaOf, withSpelling } from "@athanor/core";
+import { postgresDialect } from "@athanor/postgres";
 import { expect, test } from "vitest";
 
 import { pglite } from "../../../test/harness/backends.js";
-import { postgresDialect } from "../src/dialect.js";
 
 test("texts are compared at their fixed point, however the author spells them", async () => {
   const judge = await pglite.open();

@@ -37,7 +37,7 @@ export const diffCommand: CommandDefinition<Options> = {
     ),
   async run(_args, options, terminal): Promise<Outcome> {
     const project = await openProject(projectOf(options, terminal));
-    const { scratch, prelude } = project.config;
+    const { scratch, prelude, derivedNames } = project.config;
     const result = await plan({
       from: sideOf(options.from, project),
       to: sideOf(options.to, project),
@@ -47,6 +47,7 @@ export const diffCommand: CommandDefinition<Options> = {
       bookkeeping: project.bookkeeping,
       ...(scratch ? { scratch } : {}),
       ...(prelude ? { prelude } : {}),
+      ...(derivedNames ? { derivedNames } : {}),
     });
     for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
     if (result.status === "questions") {

@@ -1,4 +1,4 @@
-import { kindTitle, type RenameAnswer } from "@athanor/core";
+import type { RenameAnswer } from "@athanor/core";
 import { InvalidArgumentError } from "commander";
 
 import { generate, type GenerateResult } from "../generate.js";
@@ -103,8 +103,8 @@ function report(result: GenerateResult, options: Options, terminal: Terminal): O
       if (result.differences.length + result.renames.length > 0) {
         terminal.out(`Found between ${options.against === "database" ? "database" : "migrations"} and models:`);
         const sides = { from: options.against === "database" ? "database" : "migrations", to: "models" };
-        for (const { kind, from, to } of result.renames) {
-          terminal.out(`  ${paint.cyan(">")} ${kindTitle(kind)} ${printable(from)} becomes ${printable(to)}`);
+        for (const { title, from, to } of result.renames) {
+          terminal.out(`  ${paint.cyan(">")} ${title} ${printable(from)} becomes ${printable(to)}`);
         }
         for (const line of renderDifferences(result.differences, sides, folder)) terminal.out(line);
         terminal.out();

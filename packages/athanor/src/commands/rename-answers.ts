@@ -1,4 +1,4 @@
-import { displayName, fail, kindTitle, parseAddress, type RenameAnswer, type RenameQuestion } from "@athanor/core";
+import { displayName, fail, joinName, parseAddress, type RenameAnswer, type RenameQuestion } from "@athanor/core";
 import { Option, type Command } from "commander";
 
 import { printable } from "../report/printable.js";
@@ -8,12 +8,15 @@ import { paint } from "../report/terminal.js";
 export function renameOptions(command: Command): Command {
   return command
     .addOption(
-      new Option("--rename <old:new>", "an object was renamed, for example tasks.desc:description")
+      new Option(
+        "--rename <old:new>",
+        "something was renamed or moved, for example tasks.desc:description or tasks:archive.tasks",
+      )
         .default([], "none")
         .argParser((text: string, before: RenameAnswer[]) => [...before, parseRename(text)]),
     )
     .addOption(
-      new Option("--no-rename <old>", "an object was not renamed but dropped").argParser(
+      new Option("--no-rename <old>", "something was not renamed but dropped").argParser(
         (text: string, before: RenameAnswer[]) => [...before, { from: text, to: null }],
       ),
     );
@@ -34,23 +37,25 @@ function parseRename(text: string): RenameAnswer {
 
 /** Open questions, each with the flags that answer it. */
 export function renderQuestions(questions: readonly RenameQuestion[]): string[] {
-  const asked = questions.flatMap(({ from, candidates }) => {
+  const asked = questions.flatMap(({ from, title, otherwise, candidates }) => {
     const name = displayName(from);
     return [
-      `${paint.yellow("?")} ${kindTitle(parseAddress(from).kind)} ${paint.bold(printable(name))} is gone. Was it renamed?`,
+      `${paint.yellow("?")} ${title} ${paint.bold(printable(name))} is gone. Was it renamed?`,
       ...candidates.map(
         ({ to, reason }) =>
-          `    --rename ${shellQuote(`${name}:${bareName(to)}`)}   ${paint.dim(`(${printable(reason)})`)}`,
+          `    --rename ${shellQuote(`${name}:${targetName(from, to)}`)}   ${paint.dim(`(${printable(reason)})`)}`,
       ),
-      `    --no-rename ${shellQuote(name)}   ${paint.dim("(dropped, with what was in it)")}`,
+      `    --no-rename ${shellQuote(name)}   ${paint.dim(`(${otherwise})`)}`,
     ];
   });
   return ["Run the command again with one of these flags for each:", ...asked];
 }
 
-/** The last part of a name, as `--rename` takes it. */
-function bareName(address: RenameQuestion["from"]): string {
-  return parseAddress(address).parts.at(-1)!;
+/** A new name as `--rename` takes it: the last part where only that changes, else all of them. */
+function targetName(from: RenameQuestion["from"], to: RenameQuestion["from"]): string {
+  const [before, after] = [parseAddress(from).parts, parseAddress(to).parts];
+  const stays = joinName(before.slice(0, -1)) === joinName(after.slice(0, -1));
+  return joinName(stays ? after.slice(-1) : after);
 }
 
 /** A word of a command line as bash and zsh read it. What does not show is escaped, inside of `$'...'`. */
@@ -66,19 +71,19 @@ export async function askRenames(questions: readonly RenameQuestion[]): Promise<
   const { isCancel, select } = await import("@clack/prompts");
   const answers: RenameAnswer[] = [];
   const taken = new Set<string>();
-  for (const { from, candidates } of questions) {
+  for (const { from, title, otherwise, candidates } of questions) {
     const name = displayName(from);
     const open = candidates.filter((one) => !taken.has(one.to));
     if (open.length === 0) continue;
     const answer = await select({
-      message: `${kindTitle(parseAddress(from).kind)} ${printable(name)} is gone. Was it renamed?`,
+      message: `${title} ${printable(name)} is gone. Was it renamed?`,
       options: [
         ...open.map(({ to, reason }) => ({
           value: to as string,
-          label: `renamed to ${printable(bareName(to))}`,
+          label: `renamed to ${printable(targetName(from, to))}`,
           hint: printable(reason),
         })),
-        { value: "", label: "dropped, with what was in it" },
+        { value: "", label: otherwise },
       ],
     });
     if (isCancel(answer)) {
@@ -89,7 +94,7 @@ export async function askRenames(questions: readonly RenameQuestion[]): Promise<
       });
     }
     if (answer) taken.add(answer);
-    answers.push({ from: name, to: answer ? bareName(answer as RenameQuestion["from"]) : null });
+    answers.push({ from: name, to: answer ? targetName(from, answer as RenameQuestion["from"]) : null });
   }
   return answers;
 }

@@ -4,7 +4,9 @@ import {
   displayName,
   historyOf,
   Judge,
+  keepNames,
   mapSchema,
+  onlyDeclared,
   readRevisions,
   schemaOf,
   serializeSchema,
@@ -17,17 +19,18 @@ import {
   type History,
   type Introspection,
   type RevisionFile,
+  type Sayable,
   type Schema,
 } from "@athanor/core";
 
 import { SchemaCache } from "./schema-cache.js";
-import { expressibleBy, readModels } from "./read-models.js";
+import { readModels, sayableBy, withNotes } from "./read-models.js";
 import { openProject, type Project, type ProjectOptions } from "./project.js";
 
 /** A canonical schema that came from models, with what those models can say at all. */
 export interface ModelsSchema {
   readonly schema: Schema;
-  readonly expresses: Expressible;
+  readonly says: Sayable;
 }
 
 /**
@@ -111,14 +114,26 @@ export class Workspace {
     const said = this.#named(read.schema);
     const key = await this.#key("models", serializeSchema(said));
     const kept = this.#cache.get(key);
-    const canonical = kept?.schema ?? (await this.#elaborate(said));
+    const canonical = kept?.schema ?? (await withNotes(read.diagnostics, () => this.#elaborate(said)));
     if (!kept) this.#cache.put(key, { schema: canonical, unmodelled: [] });
     const spelled = withSpelling(canonical, said, dialect);
-    return { schema: this.#included({ schema: spelled, unmodelled: [] }).schema, expresses: expressibleBy(sources) };
+    return { schema: this.#included({ schema: spelled, unmodelled: [] }).schema, says: sayableBy(sources) };
+  }
+
+  /** What the models declare, under the names that it has here where those are kept. */
+  #declared(start: Schema, schema: Schema, expresses: Expressible): Schema {
+    return this.project.config.derivedNames === "stay" ? keepNames(start, schema, expresses) : schema;
+  }
+
+  /** Takes over into a target what the models cannot say, from another place than the one that it was made for. */
+  carry(start: Introspection, { schema, says }: ModelsSchema): (place: Schema, target: Schema) => Schema {
+    const declared = this.#declared(start.schema, schema, says.expresses);
+    return (place, target) =>
+      carryOver(place, this.#declared(place, onlyDeclared(target, declared), says.expresses), says);
   }
 
   /** Where the models lead from here: what they cannot say, and what is not modelled, stays as it is. */
-  target(start: Introspection, { schema, expresses }: ModelsSchema): Schema {
+  target(start: Introspection, { schema, says }: ModelsSchema): Schema {
     const { schema: declared, left } = withoutUnmodelled(schema, start.unmodelled);
     for (const address of left) {
       const { at } = schema.objects.get(address)!;
@@ -130,7 +145,7 @@ export class Workspace {
         hint: "change it by hand in a revision made with `athanor new`",
       });
     }
-    return carryOver(start.schema, declared, expresses);
+    return carryOver(start.schema, this.#declared(start.schema, declared, says.expresses), says);
   }
 
   /** What a live database holds, without the tables that keep the history. */

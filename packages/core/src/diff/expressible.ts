@@ -1,5 +1,5 @@
-import type { Attributes, Kind } from "../kinds/index.js";
-import { ownerOf, withAttributes, type SchemaObject } from "../schema/schema-object.js";
+import { kindOf, type Attributes, type Kind } from "../kinds/index.js";
+import { containerOf, ownerOf, withAttributes, type SchemaObject } from "../schema/schema-object.js";
 import type { Unmodelled } from "../dialect.js";
 import type { Address } from "../schema/address.js";
 import { mapSchema, schemaOf, type Schema } from "../schema/schema.js";
@@ -7,24 +7,46 @@ import { mapSchema, schemaOf, type Schema } from "../schema/schema.js";
 /** What a source can say: for each kind that it knows, the attributes that it can declare. */
 export type Expressible = { readonly [K in Kind]: readonly (keyof Attributes<K>)[] | "nothing" };
 
+/** What a source says about a schema, and what it has no words for. */
+export interface Sayable {
+  readonly expresses: Expressible;
+  /** Whether it could declare this object, where its kind alone does not tell. What it could not is never dropped. */
+  canSay?(object: SchemaObject): boolean;
+}
+
 /**
  * The target that models stand for, given where one starts from: what the source cannot say, it cannot drop.
  * Objects of kinds that it does not know, and attributes that it cannot declare, are taken over from `from`,
- * unless what they live in is gone.
+ * unless what they live in is gone. A schema is never gone while it holds something.
  */
-export function carryOver(from: Schema, to: Schema, expressible: Expressible): Schema {
-  const kept = [...from.objects.values()].filter((object) => {
+export function carryOver(from: Schema, to: Schema, source: Sayable): Schema {
+  const { expresses } = source;
+  const kept = new Set<Address>();
+  const stays = (address: Address): boolean => {
+    const object = from.objects.get(address);
+    if (to.objects.has(address)) return true;
+    if (!object || (expresses[object.kind] !== "nothing" && source.canSay?.(object) !== false)) return false;
     const owner = ownerOf(object);
-    return (
-      expressible[object.kind] === "nothing" && !to.objects.has(object.address) && (!owner || to.objects.has(owner))
-    );
-  });
+    return !owner || stays(owner);
+  };
+  const keep = (address: Address | null): void => {
+    const object = address === null ? undefined : from.objects.get(address);
+    if (!object || to.objects.has(object.address) || kept.has(object.address)) return;
+    kept.add(object.address);
+    keep(containerOf(object));
+    // An extension names its schema as what it needs.
+    for (const edge of from.edges) {
+      const needed = edge.from === object.address ? from.objects.get(edge.to) : undefined;
+      if (needed && containerOf(needed) === null) keep(needed.address);
+    }
+  };
+  for (const { address } of from.objects.values()) if (stays(address)) keep(address);
   const objects = [...to.objects.values()].map((object) => {
     const before = from.objects.get(object.address);
-    return before ? withUnsaid(before, object, expressible[object.kind]) : object;
+    return before ? withUnsaid(before, object, expresses[object.kind]) : object;
   });
-  const result = schemaOf([...kept, ...objects]);
-  const edges = [...to.edges, ...from.edges.filter(({ from: end }) => kept.some(({ address }) => address === end))];
+  const result = schemaOf([...[...from.objects.values()].filter(({ address }) => kept.has(address)), ...objects]);
+  const edges = [...to.edges, ...from.edges.filter((edge) => kept.has(edge.from))];
   return { ...result, edges: edges.filter((edge) => result.objects.has(edge.from) && result.objects.has(edge.to)) };
 }
 
@@ -54,5 +76,8 @@ function withUnsaid(
 ): SchemaObject {
   if (said === "nothing") return before;
   const attributes = Object.fromEntries(Object.entries(before.attributes).filter(([name]) => !said.includes(name)));
-  return Object.keys(attributes).length === 0 ? object : withAttributes(object as never, attributes as never);
+  if (Object.keys(attributes).length === 0) return object;
+  const whole: SchemaObject = withAttributes(object as never, attributes as never);
+  const carried = kindOf(whole.kind).carried?.(whole.attributes as never);
+  return carried ? withAttributes(whole as never, carried as never) : whole;
 }

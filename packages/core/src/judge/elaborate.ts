@@ -84,6 +84,7 @@ export function withSpelling(canonical: Schema, declared: Schema, dialect: Diale
       ...object,
       ...(said.at ? { at: said.at } : {}),
       ...(said.unnamed ? { unnamed: true } : {}),
+      ...(said.renamedFrom && said.kind === object.kind ? { renamedFrom: said.renamedFrom } : {}),
       ...(Object.keys(spelled).length > 0 ? { spelled } : {}),
     } as SchemaObject;
   });

@@ -4,16 +4,10 @@ import type { Dialect, Facts, Introspection } from "../dialect.js";
 import { changedAttributes } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
 import { createAll } from "../plan/create-all.js";
-import {
-  callsOf,
-  compile,
-  makingRoom,
-  planBothWays,
-  renamesToFollow,
-  type Plan,
-  type Prepared,
-  type Rewrite,
-} from "../plan/plan.js";
+import { renamesToFollow } from "../plan/derived-renames.js";
+import { withReplacements } from "../plan/entry-renames.js";
+import { openingOf } from "../plan/opening.js";
+import { callsOf, compile, planBothWays, type Plan, type Prepared, type Rewrite } from "../plan/plan.js";
 import { settleRenames, type Rename, type RenameAnswer } from "../plan/renames.js";
 import type { History } from "../revisions/index.js";
 import type { Connection, Scratch } from "../run/connection.js";
@@ -124,19 +118,23 @@ export class Judge {
 
   /** Plans the way from one schema to the other and back. */
   async plan({ from, to, carry = (_start, same) => same, answers, rewrite }: PlanBetween): Promise<Plan> {
-    const { renames: answered, questions } = settleRenames(from, to, answers);
+    const { renames: answered, replacements, questions } = settleRenames(from, to, answers, this.#dialect);
     if (questions.length > 0) return { status: "questions", questions };
-    let renames: readonly Rename[] = answered;
-    let upgrade = await this.#prepare(from, to, renames);
-    let target = renames.length > 0 ? carry(upgrade.schema, to) : to;
-    // A rename can give names to follow, and the sequence of a renamed table shows in the defaults of its columns.
-    const derived = renamesToFollow(upgrade.schema, target, this.#dialect);
-    if (derived.length > 0) {
+    let upgrade = await this.#prepare(from, to, answered);
+    let target = withReplacements(answered.length > 0 ? carry(upgrade.schema, to) : to, replacements);
+    // A rename can give names to follow, the sequence of a renamed table shows in the defaults of its columns, and what
+    // has followed can have parts that follow in their turn.
+    let renames = answered;
+    for (let pass = 0; pass < 3; pass += 1) {
+      const derived = renamesToFollow(upgrade.schema, target, this.#dialect);
+      if (derived.length === 0) break;
       renames = [...renames, ...derived];
       upgrade = await this.#prepare(from, target, renames);
-      target = carry(upgrade.schema, to);
+      target = withReplacements(carry(upgrade.schema, to), replacements);
     }
-    const back = [...renames].reverse().map((one): Rename => ({ verb: "rename", from: one.to, to: one.from }));
+    const back = upgrade.opening
+      .flatMap((one): Rename[] => (one.verb === "rename" ? [{ verb: "rename", from: one.to, to: one.from }] : []))
+      .reverse();
     const downgrade = await this.#prepare(target, from, back);
     const facts = await this.facts();
     return planBothWays({ from, to: target, upgrade, downgrade, dialect: this.#dialect, facts, rewrite });
@@ -183,7 +181,7 @@ export class Judge {
   /** A schema after renames, read from the database: texts that name what was renamed follow by themselves. */
   async #prepare(schema: Schema, target: Schema, renames: readonly Rename[]): Promise<Prepared> {
     if (renames.length === 0) return { opening: [], schema };
-    const opening = [...makingRoom(renames, schema, target, this.#dialect), ...renames];
+    const opening = openingOf(renames, schema, target, this.#dialect);
     const context = { from: schema, to: target, facts: { cast: () => null }, dialect: this.#dialect };
     await this.connection.execute("BEGIN");
     try {

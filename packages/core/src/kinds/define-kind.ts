@@ -16,6 +16,18 @@ export interface Likeness<A> {
   readonly ordered?: boolean;
 }
 
+/** Named parts of an object that are no objects of their own, and can be renamed all the same. */
+export interface Entries<A> {
+  /** The attribute that lists their names. */
+  readonly attribute: keyof A & string;
+  /** The attribute, an instruction, that takes pairs of a part that is gone and the one that stands for it now. */
+  readonly replaced: keyof A & string;
+  /** What a person calls one: "enum value". */
+  readonly title: string;
+  /** What becomes of one that is gone and was not renamed. */
+  readonly otherwise: string;
+}
+
 /**
  * A kind of schema object, as data. Nothing here says how a database reads or writes it: that is the dialect's answer.
  *
@@ -36,12 +48,16 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
   readonly inline: boolean;
   /** The kind of what this object lives in, where it is not always the one that `identity` names. */
   readonly livesIn?: (attributes: A) => string;
+  /** Attributes after what models cannot say was taken over from before: without what speaks of things that are gone. */
+  readonly carried?: (attributes: A) => Partial<A>;
   /** Loses rows or state when dropped, so that a drop beside a create is a question and never a guess. */
   readonly keeps: "rows" | "state" | "nothing";
   /** False where the name says what it is, so that another name is another thing. */
   readonly renamable?: false;
   /** How a renamed one is recognised. */
   readonly likeness?: Likeness<A>;
+  /** Its named parts, if people may rename them. */
+  readonly entries?: Entries<A>;
   /** What it belongs to by an attribute and not by its name: it is declared, renamed and dropped with that. */
   readonly belongsTo?: (attributes: A) => Reference | null;
   /** Attributes that hold SQL text, of which the author's spelling is printed and the canonical form is compared. */

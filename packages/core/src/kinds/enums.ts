@@ -4,6 +4,8 @@ import { defineKind } from "./define-kind.js";
 export interface EnumAttributes {
   readonly values: readonly string[];
   readonly comment: string | null;
+  /** How a change treats rows, never compared: values that are gone, each with the one that rows get which hold it. */
+  readonly replaced?: readonly (readonly [gone: string, instead: string])[];
 }
 
 export const enums = defineKind<EnumAttributes>()({
@@ -13,7 +15,13 @@ export const enums = defineKind<EnumAttributes>()({
   owner: null,
   inline: false,
   keeps: "state",
+  entries: {
+    attribute: "values",
+    replaced: "replaced",
+    title: "enum value",
+    otherwise: "removed; rows must not hold it any more",
+  },
   texts: [],
-  instructions: [],
+  instructions: ["replaced"],
   defaults: { comment: null },
 });

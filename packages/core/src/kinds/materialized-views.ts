@@ -1,5 +1,5 @@
 import { defineKind } from "./define-kind.js";
-import type { ViewColumn } from "./views.js";
+import { carriedComments, type ViewColumn } from "./views.js";
 
 /** A query whose rows are kept until it is refreshed. Its indexes are objects of their own. */
 export interface MaterializedViewAttributes {
@@ -25,6 +25,7 @@ export const materializedViews = defineKind<MaterializedViewAttributes>()({
   identity: ["schema", "name"],
   owner: null,
   inline: false,
+  carried: carriedComments,
   keeps: "nothing",
   texts: ["definition"],
   instructions: ["withNoData"],

@@ -20,12 +20,20 @@ export interface ViewAttributes {
   readonly columnComments: Readonly<Record<string, string>>;
 }
 
+/** The comments on columns that the query still gives. */
+export function carriedComments<A extends Pick<ViewAttributes, "columns" | "columnComments">>(view: A): Partial<A> {
+  const names = new Set(view.columns.map(({ name }) => name));
+  const kept = Object.entries(view.columnComments).filter(([column]) => names.has(column));
+  return { columnComments: Object.fromEntries(kept) } as Partial<A>;
+}
+
 export const views = defineKind<ViewAttributes>()({
   kind: "view",
   title: "view",
   identity: ["schema", "name"],
   owner: null,
   inline: false,
+  carried: carriedComments,
   keeps: "nothing",
   texts: ["definition"],
   instructions: [],

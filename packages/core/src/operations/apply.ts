@@ -1,5 +1,5 @@
 import type { Address } from "../schema/address.js";
-import { followed, withName, type SchemaObject } from "../schema/schema-object.js";
+import { attachedTo, containerOf, followed, withName, type SchemaObject } from "../schema/schema-object.js";
 import { schemaOf, type Schema } from "../schema/schema.js";
 import type { Operation } from "./operation.js";
 
@@ -21,7 +21,8 @@ export function apply(schema: Schema, operations: readonly Operation[]): Schema 
         objects.set(operation.to.address, operation.to);
         break;
       case "rename":
-        objects = renamed(objects, operation.from, operation.to);
+        if (operation.from.address === operation.to.address) objects.set(operation.to.address, operation.to);
+        else objects = renamed(objects, operation.from, operation.to);
         break;
       case "execute":
         break;
@@ -34,17 +35,35 @@ export function apply(schema: Schema, operations: readonly Operation[]): Schema 
   };
 }
 
-/** Renames an object in its place; what lives in it follows. */
+/** Renames or moves an object in its place, and what goes along. */
 function renamed(
   objects: Map<Address, SchemaObject>,
   from: SchemaObject,
   to: SchemaObject,
 ): Map<Address, SchemaObject> {
   const result = new Map<Address, SchemaObject>();
-  for (const [address, object] of objects) {
-    const next =
-      address === from.address ? withName(object as never, to.name as never) : (followed(object, from, to) ?? object);
+  for (const object of objects.values()) {
+    const next = afterRename(object, from, to, objects) ?? object;
     result.set(next.address, next);
   }
   return result;
+}
+
+/**
+ * An object after `from` has become `to`: it itself, what lives in it, and, where it moves to another schema, what belongs
+ * to that. Undefined for what stays as it is.
+ */
+export function afterRename(
+  object: SchemaObject,
+  from: SchemaObject,
+  to: SchemaObject,
+  objects: ReadonlyMap<Address, SchemaObject>,
+): SchemaObject | undefined {
+  if (object.address === from.address) return withName(object as never, to.name as never);
+  const inside = followed(object, from, to);
+  if (inside || containerOf(from) === containerOf(to)) return inside;
+  const owner = objects.get(attachedTo(object)!);
+  return owner && followed(owner, from, to)
+    ? withName(object as never, { ...to.name, name: object.name.name } as never)
+    : undefined;
 }

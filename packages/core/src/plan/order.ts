@@ -1,7 +1,7 @@
 import { dialectKind, type Dialect, type PlanContext } from "../dialect.js";
 import { kindNames, kindOf } from "../kinds/index.js";
 import type { Operation } from "../operations/operation.js";
-import type { Address } from "../schema/address.js";
+import { joinName, type Address } from "../schema/address.js";
 import { containerOf, nameParts, type SchemaObject } from "../schema/schema-object.js";
 import type { Edge, Schema } from "../schema/schema.js";
 
@@ -163,9 +163,11 @@ function namespaces(
 export function heldNames(object: SchemaObject, dialect: Dialect): string[] {
   // An index is called after its table, and holds its name in the whole schema: the outermost part.
   const [schema, ...inner] = nameParts(object);
-  return (dialectKind(dialect, object.kind).namespaces ?? []).map(
-    (namespace) => `${namespace} ${schema} ${inner.at(-1)}`,
-  );
+  const { namespaces = [], innerNamespaces = [] } = dialectKind(dialect, object.kind);
+  return [
+    ...namespaces.map((namespace) => `${namespace} ${schema} ${inner.at(-1)}`),
+    ...innerNamespaces.map((namespace) => `${namespace} ${joinName(nameParts(object))}`),
+  ];
 }
 
 /** Where an operation would like to stand: teardown of small things, building in building order, teardown of large things. */

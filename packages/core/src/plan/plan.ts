@@ -1,16 +1,16 @@
 import { dialectKind, type Dialect, type Facts, type PlanContext } from "../dialect.js";
 import { diff } from "../diff/diff.js";
 import type { Call, Statement } from "../operations/call.js";
-import { drop, type Operation } from "../operations/operation.js";
+import type { Operation } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
 import { displayName, parseAddress } from "../schema/address.js";
-import type { SchemaObject } from "../schema/schema-object.js";
+import { containerOf } from "../schema/schema-object.js";
 import type { Schema } from "../schema/schema.js";
 import { deferred, expand } from "./expand.js";
 import { fold } from "./fold.js";
 import type { Hazard } from "./hazard.js";
-import { heldNames, order } from "./order.js";
-import { derivedRenames, type Rename, type RenameQuestion } from "./renames.js";
+import { order } from "./order.js";
+import type { Rename, RenameQuestion } from "./renames.js";
 
 /** One way through a plan. */
 export interface Direction {
@@ -69,7 +69,7 @@ export function planBothWays({ from, to, upgrade, downgrade, dialect, facts, rew
   );
   const down = planDirection(
     downgrade.opening,
-    { from: downgrade.schema, to: from, facts, dialect },
+    { from: downgrade.schema, to: from, facts, dialect, back: true },
     (operations) => rewrite?.(operations, "downgrade") ?? operations,
   );
   return {
@@ -123,37 +123,6 @@ function notBroughtBack(up: Direction, down: Direction): Hazard[] {
     });
 }
 
-/**
- * Objects that must go before renames, because they hold a name that a rename takes: an index called `todos` where the
- * table `tasks` becomes `todos`. Only what holds no rows and is not wanted at the end.
- */
-export function makingRoom(renames: readonly Rename[], from: Schema, to: Schema, dialect: Dialect): Operation[] {
-  const wanted = new Set(renames.flatMap((rename) => heldNames(rename.to, dialect)));
-  if (wanted.size === 0) return [];
-  const holders = [...from.objects.values()]
-    .filter((object) => kindOf(object.kind).keeps === "nothing" && !to.objects.has(object.address))
-    .filter((object) => !renames.some((rename) => rename.from.address === object.address))
-    .filter((object) => heldNames(object, dialect).some((name) => wanted.has(name)));
-  return withDependants(holders, from).map((object) => drop(object));
-}
-
-/** These objects, each after what needs it and holds nothing itself: a key after the foreign keys on it. */
-function withDependants(objects: readonly SchemaObject[], schema: Schema): SchemaObject[] {
-  const result = new Set<SchemaObject>();
-  const visiting = new Set<SchemaObject>();
-  const visit = (object: SchemaObject) => {
-    if (visiting.has(object)) return;
-    visiting.add(object);
-    for (const edge of schema.edges) {
-      const dependant = edge.to === object.address ? schema.objects.get(edge.from) : undefined;
-      if (dependant && kindOf(dependant.kind).keeps === "nothing") visit(dependant);
-    }
-    result.add(object);
-  };
-  for (const object of objects) visit(object);
-  return [...result];
-}
-
 /** The calls that carry out one operation. */
 export function callsOf(operation: Operation, dialect: Dialect, context: PlanContext): Call[] {
   switch (operation.verb) {
@@ -167,10 +136,16 @@ export function callsOf(operation: Operation, dialect: Dialect, context: PlanCon
     case "alter":
       return dialectKind(dialect, operation.to.kind).alter(operation.from as never, operation.to as never, context);
     case "rename":
-      return dialectKind(dialect, operation.to.kind).rename!(operation.from as never, operation.to as never);
+      return renameCalls(operation, dialect);
     case "execute":
       return [{ method: "execute", args: [operation.up] }];
   }
+}
+
+function renameCalls({ from, to }: Rename, dialect: Dialect): Call[] {
+  const { rename, move, renameEntries } = dialectKind(dialect, to.kind);
+  if (from.address === to.address) return renameEntries!(from as never, to as never);
+  return (containerOf(from) === containerOf(to) ? rename! : move!)(from as never, to as never);
 }
 
 /** Compiles calls to statements, in order. */
@@ -191,18 +166,4 @@ function hazardsOf(operation: Operation, dialect: Dialect, context: PlanContext)
   if (operation.verb === "execute") return [];
   const object = operation.verb === "create" || operation.verb === "drop" ? operation.object : operation.to;
   return [...(dialectKind(dialect, object.kind).hazards?.(operation, context) ?? [])];
-}
-
-/** Renames that follow from a change of names elsewhere, see {@link derivedRenames}, that the dialect can carry out. */
-export function renamesToFollow(from: Schema, to: Schema, dialect: Dialect): Rename[] {
-  const renames = derivedRenames(from, to).filter((one) => dialectKind(dialect, one.from.kind).rename);
-  // What cannot make room for a rename: others that are renamed themselves, and what holds rows or state. Then the object
-  // is built anew.
-  const held = new Set(
-    [...from.objects.values()]
-      .filter((one) => kindOf(one.kind).keeps !== "nothing")
-      .concat(renames.map((one) => one.from))
-      .flatMap((one) => heldNames(one, dialect)),
-  );
-  return renames.filter((one) => !heldNames(one.to, dialect).some((name) => held.has(name)));
 }

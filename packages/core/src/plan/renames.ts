@@ -1,14 +1,22 @@
-import { isDeepStrictEqual } from "node:util";
-
+import { dialectKind, type Dialect } from "../dialect.js";
 import { fail } from "../diagnostic.js";
 import { kindNames, kindOf, type Kind } from "../kinds/index.js";
 import { apply } from "../operations/apply.js";
 import type { AlterOrRename } from "../operations/operation.js";
-import { displayName, joinName, parseAddress, splitName, type Address } from "../schema/address.js";
-import { attachedTo, containerOf, followed, nameParts, ownerOf, type SchemaObject } from "../schema/schema-object.js";
+import { displayName, parseAddress, type Address } from "../schema/address.js";
+import { goneEntries } from "../schema/entries.js";
+import { attachedTo, containerOf, ownerOf, type SchemaObject } from "../schema/schema-object.js";
 import type { Schema } from "../schema/schema.js";
+import { Answers, failNoTarget, hasName, isBareName, originalOf, sameName, targetOf } from "./answers.js";
+import { changeHands, type Move } from "./change-hands.js";
+import { settleEntries } from "./entry-renames.js";
+import { likeness, ranked } from "./likeness.js";
+import { puttingAside } from "./opening.js";
 
-/** The operation that renames an object. */
+/**
+ * The operation that renames an object, or takes it to another schema. Where both sides have one address, it is the
+ * parts of the object that are renamed: the values of an enum.
+ */
 export type Rename = AlterOrRename<"rename">;
 
 /** A person's word on an object that disappeared: renamed to `to`, or really dropped (`to: null`). Names as {@link displayName} gives them. */
@@ -28,227 +36,252 @@ export interface RenameCandidate {
 
 /** An object disappeared while others of its kind appeared: only a person knows whether it is one of them. */
 export interface RenameQuestion {
+  /** The address of the object; that of a part of it (the value of an enum) is its own with the name of the part. */
   readonly from: Address;
+  /** What it is, for people: "column", "enum value". */
+  readonly title: string;
+  /** What it means to say no, for people: "dropped, with what was in it". */
+  readonly otherwise: string;
   /** Best first. */
   readonly candidates: readonly RenameCandidate[];
 }
 
-/** Kinds that hold rows or state, outermost first: a rename of a table is settled before those of its columns. */
-const askedKinds: readonly Kind[] = kindNames.filter(
-  (kind) => kindOf(kind).keeps !== "nothing" && kindOf(kind).renamable !== false,
-);
+/** A part that is gone (the value of an enum), and the one that stands for it where it was used. */
+export interface Replacement {
+  readonly address: Address;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Renames that are certain, and the questions that are left. */
 export interface SettledRenames {
+  /** In an order in which each name is free when it is taken. */
+  readonly renames: readonly Rename[];
+  readonly replacements: readonly Replacement[];
+  readonly questions: readonly RenameQuestion[];
+}
+
+const isAsked = (kind: Kind) => kindOf(kind).keeps !== "nothing";
+
+/**
+ * Finds what may have been renamed, applies the answers and the hints of the models, and returns what is still open.
+ * An answer is taken at its word also where a name is there before and after: names can be swapped.
+ *
+ * @throws DiagnosticError ATH3002 for an answer that fits nothing
+ */
+export function settleRenames(
+  from: Schema,
+  to: Schema,
+  answers: readonly RenameAnswer[],
+  dialect: Dialect,
+): SettledRenames {
+  const renames: Rename[] = [];
+  const replacements: Replacement[] = [];
+  const questions: RenameQuestion[] = [];
+  const gone = [...from.objects.values()].filter((one) => !to.objects.has(one.address));
+  const open = new Answers(answers, renames, gone);
+  let state = from;
+  const take = (step: Rename) => {
+    renames.push(step);
+    state = apply(state, [step]);
+  };
+  // Outermost first: a rename of a table is settled before those of its columns.
+  for (const kind of kindNames.filter((one) => dialect.kinds[one] !== "unsupported")) {
+    const settled = new KindRenames(kind, { state, to, dialect, open, renames, questions });
+    settled.answer();
+    settled.followHints();
+    if (isAsked(kind)) questions.push(...settled.questions());
+    for (const step of settled.steps()) take(step);
+    if (!kindOf(kind).entries) continue;
+    for (const object of state.objects.values()) {
+      const target = object.kind === kind ? to.objects.get(object.address) : undefined;
+      if (!target) continue;
+      const entries = settleEntries(object, target, open);
+      if (entries.rename) take(entries.rename);
+      replacements.push(...entries.replacements);
+      questions.push(...entries.questions);
+    }
+  }
+  const { unused } = open;
+  // It may speak of what an open question moves: a column of a table that was renamed.
+  const mayStillFit = questions.some(({ from: gone }) => {
+    const { likeness: by, entries } = kindOf(parseAddress(gone).kind);
+    return by?.members !== undefined || entries !== undefined;
+  });
+  if (unused && !mayStillFit) failUnused(unused, from, to);
+  return { renames, replacements, questions };
+}
+
+interface Settling {
+  /** After the renames of what is further out. */
+  readonly state: Schema;
+  readonly to: Schema;
+  readonly dialect: Dialect;
+  readonly open: Answers;
   readonly renames: readonly Rename[];
   readonly questions: readonly RenameQuestion[];
 }
 
-/**
- * Finds what may have been renamed, applies the answers and returns what is still open.
- *
- * @throws DiagnosticError ATH3002 for an answer that fits nothing
- */
-export function settleRenames(from: Schema, to: Schema, answers: readonly RenameAnswer[]): SettledRenames {
-  const renames: Rename[] = [];
-  const questions: RenameQuestion[] = [];
-  const open = new Set(answers);
-  let state = from;
-  for (const kind of askedKinds) {
-    const gone = [...state.objects.values()].filter((object) => object.kind === kind && isCandidateSource(object, to));
-    const taken = new Set<Address>();
-    for (const object of gone) {
-      const original = originalName(object, renames);
-      const answer = [...open].find(
-        (one) => sameName(one.from, displayName(object.address)) || sameName(one.from, original),
-      );
-      const appeared = [...to.objects.values()].filter(
-        (one) =>
-          one.kind === kind && !state.objects.has(one.address) && isSibling(object, one) && !taken.has(one.address),
-      );
-      if (answer) open.delete(answer);
-      if (answer?.to === null) continue;
-      if (answer) {
-        const target = appeared.find((one) => matchesTarget(answer.to!, one));
-        if (!target) failNoTarget(answer, object, appeared);
-        taken.add(target.address);
-        renames.push({ verb: "rename", from: object, to: target });
+/** The renames of one kind while they are being found. */
+class KindRenames {
+  readonly #kind: Kind;
+  readonly #at: Settling;
+  readonly #before: readonly SchemaObject[];
+  readonly #after: readonly SchemaObject[];
+  /** By the old address. */
+  readonly #moves = new Map<Address, Move<SchemaObject>>();
+  /** Said to be dropped. */
+  readonly #dropped = new Map<Address, () => void>();
+  readonly #taken = new Set<Address>();
+
+  constructor(kind: Kind, settling: Settling) {
+    this.#kind = kind;
+    this.#at = settling;
+    const renamable = kindOf(kind).renamable !== false && dialectKind(settling.dialect, kind).rename;
+    const own = (schema: Schema) =>
+      renamable ? [...schema.objects.values()].filter((one) => one.kind === kind && !attachedTo(one)) : [];
+    // What was dropped with its table or with its column is no question of its own.
+    this.#before = own(settling.state).filter((one) => !ownerOf(one) || settling.to.objects.has(ownerOf(one)!));
+    this.#after = own(settling.to);
+  }
+
+  answer(): void {
+    const { open } = this.#at;
+    const answered: Move<SchemaObject>[] = [];
+    for (const object of this.#before) {
+      const answer = open.about(object);
+      if (!answer || (!this.#isGone(object) && open.meansAnother(answer, object))) continue;
+      if (answer.to === null) {
+        this.#dropped.set(object.address, () => open.use(answer));
+        if (this.#isGone(object)) open.use(answer);
         continue;
       }
-      const candidates = appeared
-        .map((one) => likeness(object, one, state, to))
-        .filter((one) => one.score >= (kindOf(kind).likeness?.floor ?? 0))
-        .sort((a, b) => b.score - a.score || (a.to < b.to ? -1 : 1));
-      if (candidates.length > 0) questions.push({ from: object.address, candidates });
+      const target = targetOf(answer.to, object, this.#targets(object));
+      if (target?.address === object.address || (!target && !this.#isGone(object))) continue;
+      if (!target) failNoTarget(answer, kindOf(this.#kind).title, object, this.#appearedBeside(object));
+      open.use(answer);
+      this.#add(object, target);
+      answered.push({ from: object, to: target });
     }
-    state = apply(
-      state,
-      renames.filter((one) => one.from.kind === kind),
-    );
-  }
-  const unused = [...open][0];
-  // It may speak of what an open question moves: a column of a table that was renamed.
-  const mayStillFit = questions.some((one) => kindOf(parseAddress(one.from).kind).likeness?.members !== undefined);
-  if (unused && !mayStillFit) failUnused(unused, from, to);
-  return { renames, questions };
-}
-
-/**
- * Objects that hold neither rows nor state of their own (or whose state clearly moves along, like the sequence of a
- * serial column), gone and come back under another name with nothing else changed: renamed, because a rebuild would
- * cost a lock for nothing and nothing can be lost.
- */
-export function derivedRenames(from: Schema, to: Schema): Rename[] {
-  const appeared = [...to.objects.values()].filter(
-    (object) => !from.objects.has(object.address) && followsOwner(object),
-  );
-  if (appeared.length === 0) return [];
-  const renames: Rename[] = [];
-  const taken = new Set<Address>();
-  for (const object of from.objects.values()) {
-    if (to.objects.has(object.address) || !followsOwner(object)) continue;
-    const match = appeared.find(
-      (one) =>
-        one.kind === object.kind &&
-        !taken.has(one.address) &&
-        containerOf(one) === containerOf(object) &&
-        isDeepStrictEqual(one.attributes, object.attributes),
-    );
-    if (!match) continue;
-    taken.add(match.address);
-    renames.push({ verb: "rename", from: object, to: match });
-  }
-  return renames;
-}
-
-function followsOwner(object: SchemaObject): boolean {
-  return attachedTo(object) !== null || kindOf(object.kind).keeps === "nothing";
-}
-
-function isCandidateSource(object: SchemaObject, to: Schema): boolean {
-  if (to.objects.has(object.address)) return false;
-  // What was dropped with its table or with its column is no question of its own.
-  const owner = ownerOf(object);
-  return (!owner || to.objects.has(owner)) && !attachedTo(object);
-}
-
-function isSibling(gone: SchemaObject, come: SchemaObject): boolean {
-  // Moving to another schema is no rename.
-  return containerOf(gone) === containerOf(come) && !attachedTo(come);
-}
-
-function likeness(gone: SchemaObject, come: SchemaObject, from: Schema, to: Schema): RenameCandidate {
-  const { members, telling, ordered } = kindOf(gone.kind).likeness ?? {};
-  const reasons: string[] = [];
-  let score = 0;
-  if (members !== undefined) {
-    const before = signature(gone, members as Kind, from);
-    const after = signature(come, members as Kind, to);
-    const common = [...before].filter((one) => after.has(one)).length;
-    const union = new Set([...before, ...after]).size;
-    score = union === 0 ? 0 : (0.8 * common) / union;
-    if (common > 0) reasons.push(`${common} of ${union} ${kindOf(members as Kind).title}s are the same`);
-  } else {
-    const [before, after] = [attributesOf(gone), attributesOf(come)];
-    const equal = Object.keys(before).filter((name) => isDeepStrictEqual(before[name], after[name]));
-    score = (0.7 * equal.length) / Math.max(1, Object.keys(before).length);
-    if (telling !== undefined && equal.includes(telling)) reasons.push(`same ${telling}`);
-    else if (telling === undefined && score === 0.7) reasons.push("same definition");
-    if (ordered && neighbour(gone, from) === neighbour(come, to)) {
-      score += 0.1;
-      reasons.push(`same place in the ${kindOf(kindOf(gone.kind).owner!).title}`);
+    for (const { from, to } of answered) {
+      const { address } = to;
+      if (!this.#at.state.objects.has(address) || this.#moves.has(address)) continue;
+      const dropped = this.#dropped.get(address);
+      dropped?.();
+      if (dropped) continue;
+      const answer = { from: displayName(originalOf(from, this.#at.renames).address), to: to.name.name };
+      failNoTarget(answer, kindOf(this.#kind).title, from, this.#appearedBeside(from), to.name.name);
     }
   }
-  const names = nameLikeness(gone.name.name, come.name.name);
-  if (names >= 0.5) reasons.push("similar name");
-  score = Math.min(1, Math.round((score + 0.2 * names) * 100) / 100);
-  return { to: come.address, score, reason: reasons.join(", ") || "the only one of its kind that appeared" };
-}
 
-const attributesOf = (object: SchemaObject) => object.attributes as unknown as Record<string, unknown>;
-
-/** What lives in an object as comparable texts: the names below its own, and what tells most. */
-function signature(object: SchemaObject, members: Kind, schema: Schema): Set<string> {
-  const { telling } = kindOf(members).likeness ?? {};
-  const outer = nameParts(object);
-  const result = new Set<string>();
-  for (const one of schema.objects.values()) {
-    if (one.kind !== members) continue;
-    const parts = nameParts(one);
-    if (!outer.every((part, at) => parts[at] === part)) continue;
-    result.add(JSON.stringify([...parts.slice(outer.length), telling && attributesOf(one)[telling]]));
+  /** What the models say themselves. A hint whose work is done says nothing. */
+  followHints(): void {
+    for (const come of this.#after) {
+      if (this.#at.state.objects.has(come.address) || this.#taken.has(come.address)) continue;
+      for (const hint of come.renamedFrom ?? []) {
+        const gone = this.#before.find(
+          (one) => this.#isOpen(one) && this.#targets(one).includes(come) && this.#isCalled(one, hint, come),
+        );
+        if (!gone) continue;
+        this.#add(gone, come);
+        break;
+      }
+    }
   }
-  return result;
-}
 
-/** The name of the sibling before this object, or null for the first. */
-function neighbour(object: SchemaObject, schema: Schema): string | null {
-  let previous: string | null = null;
-  for (const one of schema.objects.values()) {
-    if (one.kind !== object.kind || ownerOf(one) !== ownerOf(object)) continue;
-    if (one.address === object.address) return previous;
-    previous = one.name.name;
+  *questions(): Iterable<RenameQuestion> {
+    const { state, to, questions } = this.#at;
+    const floor = kindOf(this.#kind).likeness?.floor ?? 0;
+    for (const gone of this.#before) {
+      if (!this.#isOpen(gone)) continue;
+      const outer = questions.find((one) => one.from === containerOf(gone))?.candidates.map((one) => one.to);
+      const candidates = this.#targets(gone)
+        .filter((come) => this.#hasAppeared(come))
+        .filter((come) => {
+          if (containerOf(come) === containerOf(gone)) return true;
+          // Another schema takes an equal name to be thought of; and where the schema may be the renamed one, it is asked about first.
+          return come.name.name === gone.name.name && !outer?.includes(containerOf(come)!);
+        })
+        .map((come) => likeness(gone, come, state, to))
+        .filter((one) => one.score >= floor);
+      if (candidates.length === 0) continue;
+      yield {
+        from: gone.address,
+        title: kindOf(this.#kind).title,
+        otherwise: "dropped, with what was in it",
+        candidates: ranked(candidates),
+      };
+    }
   }
-  return null;
-}
 
-/** Dice's coefficient over pairs of letters: 0 nothing in common, 1 equal. */
-function nameLikeness(a: string, b: string): number {
-  const pairs = (text: string) => {
-    const lower = text.toLowerCase().replaceAll("_", "");
-    return new Set(Array.from({ length: Math.max(0, lower.length - 1) }, (_, at) => lower.slice(at, at + 2)));
-  };
-  const [first, second] = [pairs(a), pairs(b)];
-  const common = [...first].filter((pair) => second.has(pair)).length;
-  return first.size + second.size === 0 ? 0 : (2 * common) / (first.size + second.size);
-}
+  /** The renames in an order that works. What is dropped although its name stays makes room. */
+  steps(): Rename[] {
+    const { state, to, dialect } = this.#at;
+    const aside = puttingAside(state, to, dialect);
+    const leaving = [...this.#dropped.keys()]
+      .filter((address) => this.#taken.has(address))
+      .map((address) => ({ from: state.objects.get(address)!, to: aside(state.objects.get(address)!) }));
+    const moves = [...leaving, ...this.#moves.values()];
+    return changeHands(moves, (one) => [one.address], aside).map((step) => ({ verb: "rename", ...step }));
+  }
 
-/** The name by which a person knew the object before the renames of its table or schema. */
-function originalName(object: SchemaObject, renames: readonly Rename[]): string {
-  let known = object;
-  for (const { from, to } of [...renames].reverse()) known = followed(known, to, from) ?? known;
-  return displayName(known.address);
-}
+  #add(from: SchemaObject, to: SchemaObject): void {
+    this.#moves.set(from.address, { from, to });
+    this.#taken.add(to.address);
+  }
 
-function sameName(a: string, b: string): boolean {
-  return (
-    a === b ||
-    isDeepStrictEqual(splitName(a), splitName(b)) ||
-    isDeepStrictEqual(splitName(a), ["public", ...(splitName(b) ?? [])])
-  );
-}
+  #isGone(object: SchemaObject): boolean {
+    return !this.#at.to.objects.has(object.address);
+  }
 
-/** An answer's target is a bare name beside the old one, or a full name. */
-function matchesTarget(target: string, object: SchemaObject): boolean {
-  return (
-    target === object.name.name ||
-    sameName(target, joinName([object.name.name])) ||
-    sameName(target, displayName(object.address))
-  );
-}
+  #isOpen(object: SchemaObject): boolean {
+    return this.#isGone(object) && !this.#moves.has(object.address) && !this.#dropped.has(object.address);
+  }
 
-function failNoTarget(answer: RenameAnswer, object: SchemaObject, appeared: readonly SchemaObject[]): never {
-  const names = appeared.map((one) => one.name.name);
-  fail({
-    code: "ATH3002",
-    message: `"${answer.from}" cannot have become "${answer.to}": no such ${kindOf(object.kind).title} appeared`,
-    subject: object.address,
-    hint: names.length
-      ? `what appeared beside it: ${names.join(", ")}`
-      : `answer --no-rename ${answer.from}, or leave the answer out`,
-  });
+  /** New, or at a place that somebody else has left. */
+  #hasAppeared(object: SchemaObject): boolean {
+    const { address } = object;
+    return !this.#taken.has(address) && (!this.#at.state.objects.has(address) || this.#moves.has(address));
+  }
+
+  /** What an object can become at all: whatever is not yet taken beside it, and in other schemas where it can move there. */
+  #targets(object: SchemaObject): SchemaObject[] {
+    const movable = dialectKind(this.#at.dialect, this.#kind).move !== undefined;
+    return this.#after.filter(
+      (one) => !this.#taken.has(one.address) && (movable || containerOf(one) === containerOf(object)),
+    );
+  }
+
+  #appearedBeside(object: SchemaObject): string[] {
+    return this.#after
+      .filter((one) => containerOf(one) === containerOf(object) && this.#hasAppeared(one))
+      .map((one) => one.name.name);
+  }
+
+  /** Whether a hint means this object: by a bare name where it stands beside the new one, or by a full name. */
+  #isCalled(gone: SchemaObject, hint: string, come: SchemaObject): boolean {
+    const names = [gone, originalOf(gone, this.#at.renames)].map((one) => displayName(one.address));
+    return (
+      (containerOf(gone) === containerOf(come) && isBareName(hint, gone.name.name)) ||
+      names.some((name) => sameName(hint, name))
+    );
+  }
 }
 
 function failUnused(answer: RenameAnswer, from: Schema, to: Schema): never {
-  const known = [...from.objects.values()].some((one) => sameName(answer.from, displayName(one.address)));
-  const gone = [...from.objects.values()]
-    .filter((one) => askedKinds.includes(one.kind) && isCandidateSource(one, to))
-    .map((one) => displayName(one.address));
+  const known = hasName(from, answer.from);
+  const gone = [...from.objects.values()].flatMap((one) => {
+    if (!isAsked(one.kind) || attachedTo(one)) return [];
+    const target = to.objects.get(one.address);
+    if (target) return goneEntries(one, target);
+    const owner = ownerOf(one);
+    return owner && !to.objects.has(owner) ? [] : [displayName(one.address)];
+  });
   fail({
     code: "ATH3002",
     message: known
       ? `"${answer.from}" is still in the models, so there is nothing to rename`
-      : `the answer about "${answer.from}" fits nothing: the history has no such table, column, enum, sequence or schema`,
+      : `the answer about "${answer.from}" fits nothing: the history has nothing of that name`,
     hint: gone.length
       ? `what disappeared from the models: ${gone.join(", ")}`
       : "leave the answer out: nothing disappeared from the models",

@@ -16,6 +16,8 @@ export interface ObjectOf<K extends Kind> {
   readonly at?: Position;
   /** True where the author gave no name, so that a project may choose one. */
   readonly unnamed?: boolean;
+  /** What the author says it was called before; `old:new` for a part of it. Holds only as long as there is such a thing. */
+  readonly renamedFrom?: readonly string[];
 }
 
 /** One object of a schema; a union over all kinds, told apart by `kind`. */
@@ -26,7 +28,12 @@ export function schemaObject<K extends Kind>(
   kind: K,
   name: NameOf<K>,
   attributes: Partial<Attributes<K>>,
-  extra: { at?: Position; unnamed?: boolean; spelled?: Partial<Attributes<K>> } = {},
+  extra: {
+    at?: Position;
+    unnamed?: boolean;
+    renamedFrom?: readonly string[];
+    spelled?: Partial<Attributes<K>>;
+  } = {},
 ): SchemaObject<K> {
   const complete = { ...kindOf(kind).defaults, ...attributes };
   return { kind, name, address: addressOf(kind, name), attributes: complete, ...extra } as unknown as SchemaObject<K>;

@@ -5,7 +5,7 @@ import { columnType } from "./column-types.js";
 import { defaultText } from "./defaults.js";
 import { literal } from "./literals.js";
 import { cut, derivedName } from "./names.js";
-import { attempt, extra, tableTitle, type Reading, type TableEntry } from "./reading.js";
+import { attempt, declaredBy, tableTitle, type Reading, type TableEntry } from "./reading.js";
 import { sequenceOptions, type GivenSequenceOptions } from "./sequence-options.js";
 import { sqlText } from "./sql-text.js";
 
@@ -39,9 +39,10 @@ export function readColumns(reading: Reading, entry: TableEntry, primary: readon
       identity: identityOf(column, table, name, type),
       generated,
     };
-    reading.declared.add(schemaObject("column", { schema, table, name }, attributes, extra(at)), [
-      { space: "column", scope: [schema, table], name },
-    ]);
+    reading.declared.add(
+      schemaObject("column", { schema, table, name }, attributes, declaredBy(reading, entry.table, key)),
+      [{ space: "column", scope: [schema, table], name }],
+    );
   }
 }
 

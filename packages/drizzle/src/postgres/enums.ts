@@ -47,8 +47,9 @@ export function enumsOf(reading: Reading, exported: readonly PgEnumLike[], table
 export function readEnums(reading: Reading, uses: readonly EnumUse[]): void {
   for (const { type, schema, at } of uses) {
     const name = { schema, name: type.enumName };
-    reading.declared.add(schemaObject("enum", name, { values: [...type.enumValues] }, extra(at)), [
-      { space: "type", scope: [schema], name: type.enumName },
-    ]);
+    reading.declared.add(
+      schemaObject("enum", name, { values: [...type.enumValues] }, extra(at, false, reading.places.renamedFrom(type))),
+      [{ space: "type", scope: [schema], name: type.enumName }],
+    );
   }
 }

@@ -1,4 +1,4 @@
-import type { Expressible } from "@athanor/core";
+import type { Expressible, SchemaObject } from "@athanor/core";
 
 /** What Drizzle can say about a PostgreSQL schema. What is not listed is never dropped or changed on its account. */
 export const expresses: Expressible = {
@@ -8,7 +8,7 @@ export const expresses: Expressible = {
   domain: "nothing",
   composite: "nothing",
   sequence: ["type", "start", "increment", "min", "max", "cache", "cycle"],
-  table: [],
+  table: ["rowSecurity"],
   column: ["type", "notNull", "default", "identity", "generated"],
   primaryKey: ["columns"],
   unique: ["columns", "nullsNotDistinct"],
@@ -16,7 +16,12 @@ export const expresses: Expressible = {
   exclusion: "nothing",
   index: ["on", "method", "unique", "keys", "where", "storage", "concurrently"],
   foreignKey: ["columns", "references", "onUpdate", "onDelete"],
-  view: "nothing",
-  materializedView: "nothing",
-  policy: "nothing",
+  view: ["definition", "columns", "options"],
+  materializedView: ["definition", "columns", "method", "tablespace", "storage", "withNoData"],
+  policy: ["permissive", "command", "roles", "using", "withCheck"],
 };
+
+/** Drizzle has indexes, and none on a materialized view. */
+export function canSay(object: SchemaObject): boolean {
+  return object.kind !== "index" || object.attributes.on === "table";
+}

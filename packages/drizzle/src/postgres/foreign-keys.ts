@@ -1,7 +1,8 @@
-import { addressOf, schemaObject, type ForeignKeyAction, type Position } from "@athanor/core";
+import { schemaObject, type ForeignKeyAction } from "@athanor/core";
 import type { ForeignKey } from "drizzle-orm/pg-core";
 import { kitName } from "./kit-names.js";
 import { columnsIn, extra, tableTitle, type Reading, type TableEntry } from "./reading.js";
+import { reportMissing } from "./references.js";
 import { tableName } from "./tables.js";
 
 const inlineForeignKeys = Symbol.for("drizzle:PgInlineForeignKeys");
@@ -43,7 +44,7 @@ function readForeignKey(
   const declared = tables.find((one) => one.schema === target.schema && one.name === target.name);
   const referenced = reference.foreignColumns.map(reading.columnName);
   if (declared) columnsIn(reading, declared, what, at, referenced);
-  else if (!reportMissing(reading, entry, columns, target, at)) return;
+  else if (!reportMissing(reading, `"${tableTitle(entry)}.${columns.join(", ")}"`, target, at)) return;
 
   const attributes = {
     columns,
@@ -77,37 +78,4 @@ function referenceOf(reading: Reading, entry: TableEntry, foreignKey: ForeignKey
     });
     return null;
   }
-}
-
-/** Reports a table that nothing declares. True where the author has said that it belongs to somebody else. */
-function reportMissing(
-  reading: Reading,
-  entry: TableEntry,
-  columns: readonly string[],
-  target: { readonly schema: string; readonly name: string },
-  at: Position | undefined,
-): boolean {
-  const from = `"${tableTitle(entry)}.${columns.join(", ")}"`;
-  const to = tableTitle(target);
-  const subject = addressOf("table", target);
-  if (!reading.filter.table(target.schema, target.name)) {
-    reading.report({
-      code: "ATH1210",
-      severity: "note",
-      message: `${from} refers to table "${to}", which the filters leave out`,
-      at,
-      subject,
-      hint: "where models are built on a scratch database, the table must exist there: create it in the prelude",
-    });
-    return true;
-  }
-  reading.report({
-    code: "ATH1208",
-    severity: "error",
-    message: `${from} refers to table "${to}", which no listed file exports`,
-    at,
-    subject,
-    hint: `export "${target.name}" from one of the files, or add the file that exports it to drizzle(...); if it belongs to somebody else, say so: drizzle(..., { tablesFilter: ["!${target.name}"] })`,
-  });
-  return false;
 }

@@ -10,12 +10,17 @@ import { enumsOf, readEnums } from "./enums.js";
 import { readForeignKeys } from "./foreign-keys.js";
 import { readIndexes } from "./indexes.js";
 import { primaryKeysOf, readPrimaryKey } from "./primary-keys.js";
+import { readMaterializedViews } from "./materialized-views.js";
+import { policiesOf, readPolicies } from "./policies.js";
 import { DeclaredObjects, type Reading } from "./reading.js";
+import { Relations, type Relation } from "./references.js";
+import { reportRoles } from "./roles.js";
 import { readSchemas } from "./schemas.js";
 import { readSequences, schemaOfSequence } from "./sequences.js";
 import { openTable, readTable, tableName } from "./tables.js";
 import { readUniques, sharedColumns } from "./uniques.js";
-import { reportUnread } from "./unread.js";
+import { isDeclared, openViews } from "./view-queries.js";
+import { readViews } from "./views.js";
 
 /** What reading PostgreSQL declarations takes. */
 export interface PostgresContext {
@@ -29,7 +34,7 @@ export interface PostgresContext {
 
 /**
  * The declared schema: schemas, enums and sequences, then each table with its columns, constraints and indexes, in the
- * order of the source.
+ * order of the source; then views and policies.
  */
 export function readPostgres(found: Found, context: PostgresContext): Schema {
   const { orm, loader, root, filter, report } = context;
@@ -43,18 +48,24 @@ export function readPostgres(found: Found, context: PostgresContext): Schema {
       return filter.table(schema, name);
     })
     .map((table) => openTable(reading, table));
+  const views = openViews(reading, found.views, orm.pg.getViewConfig);
+  const materializedViews = openViews(reading, found.materializedViews, orm.pg.getMaterializedViewConfig);
+  const policies = policiesOf(reading, tables, found.policies, found.tables);
   const enums = enumsOf(reading, found.enums, tables);
   readSchemas(reading, found.schemas, [
     ...tables.map(({ table, schema }) => ({ schema, at: places.of(table) })),
     ...enums,
     ...found.sequences.map((sequence) => ({ schema: schemaOfSequence(sequence), at: places.of(sequence) })),
+    ...[...views, ...materializedViews].filter(isDeclared),
   ]);
   readEnums(reading, enums);
   readSequences(reading, found.sequences);
   const shared = sharedColumns(tables);
+  const hasPolicy = (table: Relation) =>
+    policies.some(({ table: { schema, name } }) => schema === table.schema && name === table.name);
   for (const entry of tables) {
     const primaryKeys = primaryKeysOf(reading, entry);
-    if (!readTable(reading, entry)) continue;
+    if (!readTable(reading, entry, hasPolicy(entry))) continue;
     readColumns(
       reading,
       entry,
@@ -67,6 +78,12 @@ export function readPostgres(found: Found, context: PostgresContext): Schema {
     readIndexes(reading, entry);
   }
   reportGeometries(reading, tables);
-  reportUnread(reading, found, tables);
+  const relations = new Relations();
+  for (const table of tables) relations.add(table, true);
+  for (const view of [...views, ...materializedViews]) relations.add(view, isDeclared(view));
+  readViews(reading, views, relations);
+  readMaterializedViews(reading, materializedViews, relations);
+  readPolicies(reading, policies, relations);
+  reportRoles(reading, found.roles);
   return schemaOf(declared.objects);
 }

@@ -37,7 +37,7 @@ export interface TableEntry {
 }
 
 /** A set of names of which PostgreSQL allows each only once. */
-export type NameSpace = "relation" | "type" | "constraint" | "column" | "schema";
+export type NameSpace = "relation" | "type" | "constraint" | "policy" | "column" | "schema";
 
 /** One name that an object takes: `scope` is what it must be unique in. */
 export interface Claim {
@@ -99,9 +99,18 @@ export class DeclaredObjects {
   }
 }
 
-/** `at` and `unnamed` of an object, without those that say nothing. */
-export function extra(at: Position | undefined, unnamed = false): { at?: Position; unnamed?: boolean } {
-  return { ...(at ? { at } : {}), ...(unnamed ? { unnamed } : {}) };
+/** What is known of an object beside its attributes, without what says nothing. */
+export function extra(
+  at: Position | undefined,
+  unnamed = false,
+  renamedFrom?: readonly string[],
+): { at?: Position; unnamed?: boolean; renamedFrom?: readonly string[] } {
+  return { ...(at ? { at } : {}), ...(unnamed ? { unnamed } : {}), ...(renamedFrom ? { renamedFrom } : {}) };
+}
+
+/** Place and old names of an object that an exported value, or a key of it, declares. */
+export function declaredBy({ places }: Reading, value: object, key?: string): ReturnType<typeof extra> {
+  return extra(key === undefined ? places.of(value) : places.key(value, key), false, places.renamedFrom(value, key));
 }
 
 /** The value of `read`; where it throws, null and a report that `what` cannot be read. */

@@ -20,6 +20,8 @@ export function readSchemas(reading: Reading, exported: readonly PgSchema[], use
   }
   for (const [name, at] of schemas) {
     if (name === defaultSchema || !reading.filter.schema(name)) continue;
-    reading.declared.add(schemaObject("schema", { name }, {}, extra(at)), [{ space: "schema", scope: [], name }]);
+    const hints = exported.flatMap((one) => (one.schemaName === name ? (reading.places.renamedFrom(one) ?? []) : []));
+    const object = schemaObject("schema", { name }, {}, extra(at, false, hints.length > 0 ? hints : undefined));
+    reading.declared.add(object, [{ space: "schema", scope: [], name }]);
   }
 }

@@ -1,6 +1,6 @@
 import { schemaObject } from "@athanor/core";
 import type { PgSequence } from "drizzle-orm/pg-core";
-import { defaultSchema, extra, type Reading } from "./reading.js";
+import { declaredBy, defaultSchema, type Reading } from "./reading.js";
 import { sequenceOptions } from "./sequence-options.js";
 
 /** The schema that a sequence lives in. */
@@ -15,7 +15,7 @@ export function readSequences(reading: Reading, sequences: readonly PgSequence[]
     if (!reading.filter.schema(schema) || !sequence.seqName) continue;
     const name = sequence.seqName;
     const attributes = { type: "bigint", ...sequenceOptions("bigint", sequence.seqOptions) };
-    reading.declared.add(schemaObject("sequence", { schema, name }, attributes, extra(reading.places.of(sequence))), [
+    reading.declared.add(schemaObject("sequence", { schema, name }, attributes, declaredBy(reading, sequence)), [
       { space: "relation", scope: [schema], name },
     ]);
   }

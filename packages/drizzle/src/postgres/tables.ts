@@ -1,6 +1,6 @@
 import { schemaObject } from "@athanor/core";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import { defaultSchema, extra, tableTitle, type Reading, type TableEntry } from "./reading.js";
+import { declaredBy, defaultSchema, tableTitle, type Reading, type TableEntry } from "./reading.js";
 
 const schemaSymbol = Symbol.for("drizzle:Schema");
 
@@ -39,9 +39,14 @@ function configOf(reading: Reading, table: PgTable, name: { schema: string; name
   }
 }
 
-/** The table itself. Returns whether its parts are worth reading: not where the name is taken. */
-export function readTable(reading: Reading, { table, schema, name }: TableEntry): boolean {
-  return reading.declared.add(schemaObject("table", { schema, name }, {}, extra(reading.places.of(table))), [
+/**
+ * The table itself; policies on it turn row-level security on, as in drizzle-kit. Returns whether its parts are worth
+ * reading: not where the name is taken.
+ */
+export function readTable(reading: Reading, entry: TableEntry, hasPolicies: boolean): boolean {
+  const { table, schema, name, config } = entry;
+  const attributes = { rowSecurity: hasPolicies || (config?.enableRLS ?? false) };
+  return reading.declared.add(schemaObject("table", { schema, name }, attributes, declaredBy(reading, table)), [
     { space: "relation", scope: [schema], name },
     // Each table brings a type of its name along.
     { space: "type", scope: [schema], name },

@@ -21,6 +21,11 @@ const queries: Readonly<Record<string, string>> = {
     from pg_class c join pg_namespace n on n.oid = relnamespace where relkind = 'i' and ${own.replace("%", "c")} order by 1, 2`,
   sequences: `select schemaname, sequencename, data_type::text, start_value::text, min_value::text, max_value::text, increment_by::text,
       cycle, cache_size::text from pg_sequences order by 1, 2`,
+  views: `select n.nspname, relname, relkind, array(select unnest(reloptions) order by 1) as reloptions, amname, pg_get_viewdef(c.oid) as definition, relispopulated
+    from pg_class c join pg_namespace n on n.oid = relnamespace left join pg_am a on a.oid = relam
+    where relkind in ('v', 'm') and ${own.replace("%", "c")} order by 1, 2`,
+  policies: `select schemaname, tablename, policyname, permissive, roles::text[], cmd, qual, with_check from pg_policies order by 1, 2, 3`,
+  rowSecurity: `select n.nspname, relname from pg_class c join pg_namespace n on n.oid = relnamespace where relrowsecurity order by 1, 2`,
 };
 
 /** What the catalogs say, by subject. */
@@ -34,7 +39,9 @@ export class Scratch {
   }
 
   static async open(): Promise<Scratch> {
-    return new Scratch(await PGlite.create({ extensions: { citext, pg_trgm } }));
+    const db = await PGlite.create({ extensions: { citext, pg_trgm } });
+    await db.exec("create role anon; create role authenticated; create role anonymous");
+    return new Scratch(db);
   }
 
   close(): Promise<void> {
@@ -51,16 +58,27 @@ export class Scratch {
       "create schema public; create extension citext schema public; create extension pg_trgm schema public",
     );
     await this.#db.exec("set search_path = public; set timezone = 'UTC'");
-    for (const statement of statements) {
-      try {
-        await this.#db.exec(statement.replace(" CONCURRENTLY", ""));
-      } catch (cause) {
-        throw new Error(`${(cause as Error).message} in: ${statement}`, { cause });
-      }
-    }
+    await this.#run(statements);
     await this.#db.exec("set search_path = ''");
     const catalog: Record<string, unknown[]> = {};
     for (const [subject, query] of Object.entries(queries)) catalog[subject] = (await this.#db.query(query)).rows;
     return catalog;
+  }
+
+  /** In order, except that a view waits until what it needs is there. */
+  async #run(statements: readonly string[]): Promise<void> {
+    const waiting: string[] = [];
+    for (const statement of statements) {
+      try {
+        await this.#db.exec(statement.replace(" CONCURRENTLY", ""));
+      } catch (cause) {
+        const isView = /^create (materialized )?view/iu.test(statement);
+        if (!isView || statements.length === 1) {
+          throw new Error(`${(cause as Error).message} in: ${statement}`, { cause });
+        }
+        waiting.push(statement);
+      }
+    }
+    if (waiting.length > 0) await this.#run(waiting.length === statements.length ? waiting.slice(0, 1) : waiting);
   }
 }

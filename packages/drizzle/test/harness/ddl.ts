@@ -62,6 +62,34 @@ function index({ name, attributes }: ObjectOf<"index">): string {
     .join(" ");
 }
 
+function view(object: ObjectOf<"view"> | ObjectOf<"materializedView">): string {
+  const { name, attributes } = object;
+  const target = `${quote(name.schema)}.${quote(name.name)}`;
+  const options = Object.entries("options" in attributes ? attributes.options : attributes.storage);
+  const settings =
+    options.length > 0 ? ` with (${options.map(([option, value]) => `${option} = ${value}`).join(", ")})` : "";
+  if (!("storage" in attributes)) return `create view ${target}${settings} as ${attributes.definition}`;
+  const { method, tablespace, withNoData, definition } = attributes;
+  return `create materialized view ${target}${method === null ? "" : ` using ${method}`}${settings}${
+    tablespace === null ? "" : ` tablespace ${tablespace}`
+  } as ${definition}${withNoData ? " with no data" : ""}`;
+}
+
+const words = ["public", "current_user", "current_role", "session_user"];
+
+function policy({ name, attributes }: ObjectOf<"policy">): string {
+  const { permissive, command, roles, using, withCheck } = attributes;
+  return [
+    `create policy ${quote(name.name)} on ${quote(name.schema)}.${quote(name.table)}`,
+    `as ${permissive ? "permissive" : "restrictive"} for ${command}`,
+    `to ${roles.map((role) => (words.includes(role) ? role : quote(role))).join(", ")}`,
+    using !== null && `using (${using})`,
+    withCheck !== null && `with check (${withCheck})`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
 /** The plainest DDL for declared objects, in an order that works. */
 export function ddl(objects: readonly SchemaObject[]): string[] {
   const statements: string[] = [];
@@ -94,10 +122,19 @@ export function ddl(objects: readonly SchemaObject[]): string[] {
             (part.name as { table?: string }).table === name,
         );
         statements.push(`create table ${quote(schema)}.${quote(name)} (\n  ${parts.map(inline).join(",\n  ")}\n)`);
+        if (object.attributes.rowSecurity)
+          statements.push(`alter table ${quote(schema)}.${quote(name)} enable row level security`);
         break;
       }
       case "index":
         late.unshift(index(object));
+        break;
+      case "view":
+      case "materializedView":
+        late.push(view(object));
+        break;
+      case "policy":
+        late.push(policy(object));
         break;
       case "foreignKey": {
         const { columns, references, onDelete, onUpdate } = object.attributes;

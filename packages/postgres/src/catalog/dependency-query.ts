@@ -28,7 +28,7 @@ export const dependencySql = `
     p.refclassid::regclass::text AS ref_class, p.refobjid::text AS ref_object, p.refobjsubid AS ref_part, p.deptype::text AS type
   FROM pg_depend p
   WHERE p.objid >= 16384 AND p.refobjid >= 16384 AND p.deptype IN ('n', 'a') AND ${classes("p.classid", ...dependants)}
-    AND ${classes("p.refclassid", "pg_class", "pg_type", "pg_constraint", "pg_namespace")}
+    AND ${classes("p.refclassid", "pg_class", "pg_type", "pg_constraint", "pg_namespace", "pg_extension")}
   UNION ALL
   SELECT DISTINCT p.classid::regclass::text, p.objid::text, p.objsubid, 'pg_extension', e.refobjid::text, 0, 'n'
   FROM pg_depend e JOIN pg_depend p ON p.refclassid = e.classid AND p.refobjid = e.objid

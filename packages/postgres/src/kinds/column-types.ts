@@ -50,7 +50,7 @@ export interface TypeChange {
   readonly default: "restore" | "drop" | undefined;
 }
 
-/** The call that moves a column from a type to its successor of the same name. */
+/** The call that moves a column from a type to its successor of the same name, through text. */
 export function columnTypeChange(from: Column, to: Column, change: TypeChange): Call {
   const type = spelling(to).type;
   const text = isArray(to.attributes.type) ? "text[]" : "text";

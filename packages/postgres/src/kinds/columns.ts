@@ -9,7 +9,6 @@ import {
   type ColumnAttributes,
   type DialectKind,
   type Generated,
-  type Identity,
   type SchemaObject,
   type Sql,
   type Statement,
@@ -24,7 +23,7 @@ import {
   type CatalogQuery,
 } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
-import { derivedName, quoteName, sqlName } from "../sql/identifiers.js";
+import { quoteName, sqlName } from "../sql/identifiers.js";
 import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, expressionArgument, options, statement, textOf } from "../sql/text.js";
 import { tableName } from "./call-name.js";
@@ -34,9 +33,12 @@ import {
   identityClause,
   identityArgument,
   identityChange,
+  readIdentity,
   setIdentityClause,
   type IdentityOptions,
+  type IdentitySequence,
 } from "./identities.js";
+import { identityRenames } from "./identity-names.js";
 import { identityToSerial, serialToIdentity } from "./serial-identity.js";
 import { serialType } from "./serials.js";
 
@@ -207,12 +209,10 @@ export const columns: DialectKind<"column"> = {
     const using = changed.has("type") ? conversion(from, to, context.facts) : null;
     // A default that the server cannot convert by itself is taken off and put back.
     const inTheWay = using !== null && from.attributes.default !== null;
-    const identity = identityChange(from.attributes.identity, to.attributes.identity, {
-      table: to.name.table,
-      column: to.name.name,
-      schema: to.name.schema,
-      types: [from.attributes.type, to.attributes.type],
-    });
+    const identity = identityChange(from.attributes.identity, to.attributes.identity, [
+      from.attributes.type,
+      to.attributes.type,
+    ]);
     const change = options({
       type: retyped ? said.type : undefined,
       collation: retyped ? (said.collation ?? undefined) : undefined,
@@ -225,12 +225,12 @@ export const columns: DialectKind<"column"> = {
           : undefined,
       generated: changed.has("generated") ? null : undefined,
       notNull: changed.has("notNull") ? to.attributes.notNull : undefined,
-      ...identity.change,
+      ...identity,
       comment: changed.has("comment") ? to.attributes.comment : undefined,
     });
     if (Object.keys(change).length > 0)
       calls.push({ method: "alterColumn", args: [tableName(to.name), to.name.name, change] });
-    return [...calls, ...identity.calls];
+    return changed.has("identity") ? [...calls, ...identityRenames(to.address, context)] : calls;
   },
   *rebuilds(from, to, { from: before, to: after }) {
     if (from.attributes.type === to.attributes.type && from.attributes.collation === to.attributes.collation) return;
@@ -344,7 +344,7 @@ interface ColumnRow {
   generated: string;
   collation: string | null;
   identity: string;
-  sequence: (Omit<Identity, "generation" | "name"> & { schema: string; name: string }) | null;
+  sequence: IdentitySequence | null;
   comment: string | null;
 }
 
@@ -393,8 +393,3 @@ export const columnQuery: CatalogQuery<ColumnRow> = {
     return { object, keys };
   },
 };
-
-function readIdentity(row: ColumnRow, { schema, name, ...sequence }: NonNullable<ColumnRow["sequence"]>): Identity {
-  const derived = schema === row.schema && name === derivedName(row.table, row.name, "seq");
-  return { generation: row.identity === "a" ? "always" : "byDefault", ...sequence, name: derived ? null : name };
-}

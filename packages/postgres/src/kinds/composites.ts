@@ -16,7 +16,8 @@ import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName } from "../sql/identifiers.js";
 import { commentOn, optional, options, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
-import { dependantsOfType, isOwnType, movesWithBase, rebuiltType } from "./type-rebuild.js";
+import { isOwnType } from "./own-types.js";
+import { dependantsOfType, movesWithBase, rebuiltType } from "./type-rebuild.js";
 
 /** A field: its type, or type and collation. */
 export type FieldOptions = string | { type: string; collation: string };
@@ -39,6 +40,8 @@ export interface CompositeOperations {
   dropComposite(name: string, options?: { ifExists?: boolean }): Promise<void>;
   /** Renames a composite type; columns that use it follow. `to` is a bare name. */
   renameComposite(name: string, to: string): Promise<void>;
+  /** Takes a composite type to another schema; columns that have it follow. `schema` is a bare name. */
+  moveComposite(name: string, schema: string): Promise<void>;
   /** Drops fields, changes the types of others while no column uses the type, and adds some at the end. */
   alterComposite(
     name: string,
@@ -64,6 +67,7 @@ export const compositeMethods: Compilers<CompositeOperations> = {
   },
   dropComposite: (name, { ifExists } = {}) => [statement(`DROP TYPE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
   renameComposite: (name, to) => [statement(`ALTER TYPE ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
+  moveComposite: (name, schema) => [statement(`ALTER TYPE ${sqlName(name)} SET SCHEMA ${quoteName(schema)}`)],
   alterComposite(name, { dropFields = [], alterFields = {}, addFields = {}, comment }) {
     const target = sqlName(name);
     const actions = [
@@ -131,6 +135,7 @@ export const composites: DialectKind<"composite"> = {
   },
   drop: ({ name }) => [{ method: "dropComposite", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameComposite", args: [callName(from.name), to.name.name] }],
+  move: (from, to) => [{ method: "moveComposite", args: [callName(from.name), to.name.schema] }],
   alter(from, to, context): Call[] {
     if (movesWithBase(from, context)) return [];
     if (isRebuilt(from, to, context)) return rebuiltType(to, context);

@@ -34,6 +34,7 @@ export const constraintMethods: Compilers<ConstraintOperations> = {
 
 /** What all constraints have in common: they are dropped and renamed in one way, and only little can be altered. */
 export const constraintVerbs = {
+  innerNamespaces: ["constraint"],
   drop: ({ name }: Constraint): Call[] => [{ method: "dropConstraint", args: [tableName(name), name.name] }],
   rename: (from: Constraint, to: Constraint): Call[] => [
     { method: "renameConstraint", args: [tableName(to.name), from.name.name, to.name.name] },

@@ -61,6 +61,8 @@ export interface DomainOperations {
   dropDomain(name: string, options?: { ifExists?: boolean }): Promise<void>;
   /** Renames a domain; columns that use it follow. `to` is a bare name. */
   renameDomain(name: string, to: string): Promise<void>;
+  /** Takes a domain to another schema; columns that have it follow. `schema` is a bare name. */
+  moveDomain(name: string, schema: string): Promise<void>;
   /** Changes default, conditions or comment. Another type below it takes another domain. */
   alterDomain(name: string, change: DomainChange): Promise<void>;
 }
@@ -95,6 +97,7 @@ export const domainMethods: Compilers<DomainOperations> = {
   },
   dropDomain: (name, { ifExists } = {}) => [statement(`DROP DOMAIN ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
   renameDomain: (name, to) => [statement(`ALTER DOMAIN ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
+  moveDomain: (name, schema) => [statement(`ALTER DOMAIN ${sqlName(name)} SET SCHEMA ${quoteName(schema)}`)],
   alterDomain(name, { default: value, notNull, dropChecks = [], addChecks = {}, validateChecks = [], comment }) {
     const target = sqlName(name);
     const alter = (what: string) => statement(`ALTER DOMAIN ${target} ${what}`);
@@ -150,6 +153,7 @@ export const domains: DialectKind<"domain"> = {
   },
   drop: ({ name }) => [{ method: "dropDomain", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameDomain", args: [callName(from.name), to.name.name] }],
+  move: (from, to) => [{ method: "moveDomain", args: [callName(from.name), to.name.schema] }],
   alter(from, to, context) {
     if (movesWithBase(from, context)) return [];
     if (isRebuilt(from, to, context)) return rebuiltType(to, context);

@@ -1,8 +1,17 @@
-import { schemaObject, type Call, type DialectKind, type PlanContext, type SchemaObject } from "@athanor/core";
+import {
+  changeHands,
+  joinName,
+  schemaObject,
+  temporaryName,
+  type Call,
+  type DialectKind,
+  type PlanContext,
+  type SchemaObject,
+} from "@athanor/core";
 
 import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
-import { qualify, quoteName, sqlName } from "../sql/identifiers.js";
+import { qualify, quoteName, sqlName, storedName } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
 import { commentOn, optional, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
@@ -22,6 +31,8 @@ export interface EnumOperations {
   dropEnum(name: string, options?: { ifExists?: boolean }): Promise<void>;
   /** Renames an enumerated type; columns that use it follow. `to` is a bare name. */
   renameEnum(name: string, to: string): Promise<void>;
+  /** Takes an enumerated type to another schema; columns that use it follow. `schema` is a bare name. */
+  moveEnum(name: string, schema: string): Promise<void>;
   /**
    * Adds a value, at the end or beside another one. The value can be used after a commit only: where a later statement of
    * the same revision names it, the revision is committed in between.
@@ -49,6 +60,7 @@ export const enumMethods: Compilers<EnumOperations> = {
   },
   dropEnum: (name, { ifExists } = {}) => [statement(`DROP TYPE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
   renameEnum: (name, to) => [statement(`ALTER TYPE ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
+  moveEnum: (name, schema) => [statement(`ALTER TYPE ${sqlName(name)} SET SCHEMA ${quoteName(schema)}`)],
   addEnumValue(name, value, { before, after, ifNotExists } = {}) {
     const place =
       before !== undefined ? ` BEFORE ${quoteText(before)}` : after !== undefined ? ` AFTER ${quoteText(after)}` : "";
@@ -71,7 +83,7 @@ function onlyAdds(from: readonly string[], to: readonly string[]): boolean {
 }
 
 export const enums: DialectKind<"enum"> = {
-  alterable: { values: "in place", comment: "in place" },
+  alterable: { values: "in place", comment: "in place", replaced: "in place" },
   namespaces: ["type"],
   create: ({ name, attributes }) => [
     {
@@ -81,6 +93,17 @@ export const enums: DialectKind<"enum"> = {
   ],
   drop: ({ name }) => [{ method: "dropEnum", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameEnum", args: [callName(from.name), to.name.name] }],
+  move: (from, to) => [{ method: "moveEnum", args: [callName(from.name), to.name.schema] }],
+  renameEntries(from, to) {
+    const [old, now] = [from.attributes.values, to.attributes.values];
+    const moves = old.flatMap((value, at) => (value === now[at] ? [] : [{ from: value, to: now[at]! }]));
+    const aside = (value: string) =>
+      temporaryName(value, storedName, (name) => old.includes(name) || now.includes(name));
+    return changeHands(moves, (value) => [value], aside).map((step) => ({
+      method: "renameEnumValue",
+      args: [callName(to.name), step.from, step.to],
+    }));
+  },
   alter(from, to, context) {
     const calls: Call[] = [];
     const values = JSON.stringify(from.attributes.values) !== JSON.stringify(to.attributes.values);
@@ -99,22 +122,46 @@ export const enums: DialectKind<"enum"> = {
   *hazards(operation, context) {
     if (operation.verb !== "alter") return;
     const [from, to] = [operation.from as Enum, operation.to as Enum];
-    const removed = from.attributes.values.filter((value) => !to.attributes.values.includes(value));
     if (onlyAdds(from.attributes.values, to.attributes.values)) return;
+    const replaced = replacedValues(from, to);
+    const removed = from.attributes.values.filter(
+      (value) => !to.attributes.values.includes(value) && !replaced.some(([gone]) => gone === value),
+    );
+    const becomes = replaced.map(([gone, instead]) => `${quoteText(gone)} get ${quoteText(instead)}`).join(", of ");
     yield {
       code: "rewrites-table",
       subject: to.address,
       certainty: "if rows exist",
-      why: `PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every table that uses it is rewritten under an exclusive lock${
-        removed.length > 0 ? `; rows that hold ${removed.map(quoteText).join(", ")} make it fail` : ""
-      }`,
+      why: [
+        "PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every table that uses it is rewritten under an exclusive lock",
+        ...(replaced.length > 0 ? [`rows of ${becomes}`] : []),
+        ...(removed.length > 0 ? [`rows that hold ${removed.map(quoteText).join(", ")} make it fail`] : []),
+      ].join("; "),
       remedy:
         removed.length > 0
-          ? `give those rows another value first, in this revision: ${replacements(from, removed, context).join("; ")}`
+          ? `give those rows another value first, in this revision: ${replacements(from, removed, context).join("; ")}${context.back ? "" : `; or generate again with ${flags(to, removed)}, naming the value that they get`}`
           : "run it when the tables that use the type are small or idle",
     };
+    if (replaced.length > 0)
+      yield {
+        code: "irreversible",
+        subject: to.address,
+        certainty: "if rows exist",
+        why: `rows of ${becomes}, and the downgrade cannot tell which they were`,
+        remedy: "keep a copy of the old values if they may be needed",
+      };
   },
 };
+
+/** Values that are gone, each with the one that rows get which hold it. */
+function replacedValues(from: Enum, to: Enum): readonly (readonly [gone: string, instead: string])[] {
+  return (to.attributes.replaced ?? []).filter(([gone]) => from.attributes.values.includes(gone));
+}
+
+/** What would answer where a removed value goes. */
+function flags({ name }: Enum, removed: readonly string[]): string {
+  return removed.map((value) => `--rename ${callName(name)}.${joinName([value])}:...`).join(" ");
+}
 
 /** A statement for each column that may hold one of these values, for a person to complete. */
 function replacements(type: Enum, values: readonly string[], { from }: PlanContext): string[] {

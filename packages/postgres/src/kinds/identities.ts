@@ -1,8 +1,7 @@
-import type { Argument, Call, Identity, SequenceOptions } from "@athanor/core";
+import type { Argument, Identity, SequenceOptions } from "@athanor/core";
 
 import { derivedName, quoteName } from "../sql/identifiers.js";
 import { options } from "../sql/text.js";
-import { callName } from "./call-name.js";
 import { sequenceArgument, sequenceClauses, sequenceDefaults, type SequenceNumbers } from "./sequence-options.js";
 
 /** An identity as calls describe it. Numbers may be numbers, or texts where they are larger than 2^53. */
@@ -41,37 +40,37 @@ export function identityArgument(identity: Identity, type: string): Argument {
   return options({ generation, sequence: name ?? undefined, ...numbers });
 }
 
-interface Place {
-  readonly schema: string;
-  readonly table: string;
-  readonly column: string;
-  /** Its type before and after. */
-  readonly types: readonly [from: string, to: string];
-}
-
-/** What a changed identity means for `alterColumn`, and the calls beside it. */
+/**
+ * What a changed identity means for `alterColumn`. The name of its sequence is no part of that.
+ *
+ * @param types the type of the column before and after
+ */
 export function identityChange(
   from: Identity | null,
   to: Identity | null,
-  place: Place,
-): { change: Record<string, Argument>; calls: Call[] } {
-  if (JSON.stringify(from) === JSON.stringify(to)) return { change: {}, calls: [] };
-  if (!from || !to) return { change: { identity: to ? identityArgument(to, place.types[1]) : null }, calls: [] };
-  const [old, now] = [sequenceDefaults(place.types[0], from.increment), sequenceDefaults(place.types[1], to.increment)];
+  types: readonly [from: string, to: string],
+): Record<string, Argument> {
+  if (JSON.stringify(from) === JSON.stringify(to)) return {};
+  if (!from || !to) return { identity: to ? identityArgument(to, types[1]) : null };
+  const [old, now] = [sequenceDefaults(types[0], from.increment), sequenceDefaults(types[1], to.increment)];
   const numbers: Record<string, Argument> = {};
   for (const key of ["start", "increment", "min", "max", "cache", "cycle"] satisfies (keyof SequenceOptions)[]) {
     // A change of the column's type takes the limits of the sequence along.
-    const follows = place.types[0] !== place.types[1] && from[key] === old[key] && to[key] === now[key];
+    const follows = types[0] !== types[1] && from[key] === old[key] && to[key] === now[key];
     if (from[key] !== to[key] && !follows) Object.assign(numbers, sequenceArgument({ [key]: to[key] }, {}));
   }
   const set = options({ generation: from.generation === to.generation ? undefined : to.generation, ...numbers });
-  const derived = derivedName(place.table, place.column, "seq");
-  const [before, after] = [from.name ?? derived, to.name ?? derived];
-  return {
-    change: Object.keys(set).length > 0 ? { setIdentity: set } : {},
-    calls:
-      before === after
-        ? []
-        : [{ method: "renameSequence", args: [callName({ schema: place.schema, name: before }), after] }],
-  };
+  return Object.keys(set).length > 0 ? { setIdentity: set } : {};
+}
+
+/** The sequence of an identity, as the catalog query of columns gives it. */
+export type IdentitySequence = Omit<Identity, "generation" | "name"> & { schema: string; name: string };
+
+/** An identity from the catalog: `a` for always, `d` for by default. */
+export function readIdentity(
+  row: { readonly schema: string; readonly table: string; readonly name: string; readonly identity: string },
+  { schema, name, ...sequence }: IdentitySequence,
+): Identity {
+  const derived = schema === row.schema && name === derivedName(row.table, row.name, "seq");
+  return { generation: row.identity === "a" ? "always" : "byDefault", ...sequence, name: derived ? null : name };
 }

@@ -53,6 +53,8 @@ export interface MaterializedViewOperations {
   dropMaterializedView(name: string, options?: { ifExists?: boolean }): Promise<void>;
   /** Renames a materialized view; its indexes keep their names. `to` is a bare name. */
   renameMaterializedView(name: string, to: string): Promise<void>;
+  /** Takes a materialized view to another schema, with its rows and indexes; views that use it follow. `schema` is a bare name. */
+  moveMaterializedView(name: string, schema: string): Promise<void>;
   /** Changes storage parameters (`null` sets one back to its default) and comments. */
   alterMaterializedView(
     name: string,
@@ -85,6 +87,9 @@ export const materializedViewMethods: Compilers<MaterializedViewOperations> = {
   ],
   renameMaterializedView: (name, to) => [
     statement(`ALTER MATERIALIZED VIEW ${sqlName(name)} RENAME TO ${quoteName(to)}`),
+  ],
+  moveMaterializedView: (name, schema) => [
+    statement(`ALTER MATERIALIZED VIEW ${sqlName(name)} SET SCHEMA ${quoteName(schema)}`),
   ],
   alterMaterializedView(name, { storage, comment, columnComments }) {
     const target = sqlName(name);
@@ -130,6 +135,7 @@ export const materializedViews: DialectKind<"materializedView"> = {
   rename: (from, to) => [
     { method: "renameMaterializedView", args: [callName({ ...to.name, name: from.name.name }), to.name.name] },
   ],
+  move: (from, to) => [{ method: "moveMaterializedView", args: [callName(from.name), to.name.schema] }],
   alter(from, to) {
     const changed = changedAttributes(from, to);
     const change = options({

@@ -38,6 +38,8 @@ export interface SequenceOperations {
   dropSequence(name: string, options?: { ifExists?: boolean }): Promise<void>;
   /** Renames a sequence; defaults that use it follow. `to` is a bare name. */
   renameSequence(name: string, to: string): Promise<void>;
+  /** Takes a sequence to another schema, with its count; defaults that use it follow. `schema` is a bare name. */
+  moveSequence(name: string, schema: string): Promise<void>;
   /** Changes options of a sequence. Its count stays; `ownedBy: null` makes it stand by itself. */
   alterSequence(
     name: string,
@@ -65,6 +67,7 @@ export const sequenceMethods: Compilers<SequenceOperations> = {
     statement(`DROP SEQUENCE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`),
   ],
   renameSequence: (name, to) => [statement(`ALTER SEQUENCE ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
+  moveSequence: (name, schema) => [statement(`ALTER SEQUENCE ${sqlName(name)} SET SCHEMA ${quoteName(schema)}`)],
   alterSequence(name, { type, ownedBy, comment, ...numbers }) {
     const target = sqlName(name);
     const clauses = [
@@ -107,6 +110,7 @@ export const sequences: DialectKind<"sequence"> = {
   },
   drop: ({ name }) => [{ method: "dropSequence", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameSequence", args: [callName(from.name), to.name.name] }],
+  move: (from, to) => [{ method: "moveSequence", args: [callName(from.name), to.name.schema] }],
   alter(from, to) {
     const changed = changedAttributes(from, to) as (keyof SequenceAttributes)[];
     const entries = changed.map((name) => {

@@ -81,6 +81,15 @@ export interface TableOperations {
   dropTable(name: string, options?: { ifExists?: boolean }): Promise<void>;
   /** Renames a table; its indexes, constraints and sequences keep their names. `to` is a bare name. */
   renameTable(name: string, to: string): Promise<void>;
+  /**
+   * Takes a table to another schema, with its rows; its indexes, constraints and own sequences go along, and what refers
+   * to it follows. `schema` is a bare name.
+   * @example
+   * ```ts
+   * await op.moveTable("tasks", "archive");
+   * ```
+   */
+  moveTable(name: string, schema: string): Promise<void>;
   /** Changes what is neither a column nor a constraint: comment, storage parameters, logging. */
   alterTable(name: string, change: TableChange): Promise<void>;
 }
@@ -117,6 +126,7 @@ export const tableMethods: Compilers<TableOperations> = {
   },
   dropTable: (name, { ifExists } = {}) => [statement(`DROP TABLE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
   renameTable: (name, to) => [statement(`ALTER TABLE ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
+  moveTable: (name, schema) => [statement(`ALTER TABLE ${sqlName(name)} SET SCHEMA ${quoteName(schema)}`)],
   alterTable(name, { unlogged, storage, rowSecurity, forceRowSecurity, comment }) {
     const target = sqlName(name);
     const statements: Statement[] = [];
@@ -225,6 +235,7 @@ export const tables: DialectKind<"table"> = {
   rename: (from, to) => [
     { method: "renameTable", args: [callName({ ...to.name, name: from.name.name }), to.name.name] },
   ],
+  move: (from, to) => [{ method: "moveTable", args: [callName(from.name), to.name.schema] }],
   alter(from, to): Call[] {
     const changed = changedAttributes(from, to);
     const change = options({

@@ -1,8 +1,11 @@
-import { rawSql, type PlanContext, type SchemaObject } from "@athanor/core";
+import { find, rawSql, spelling, type PlanContext, type SchemaObject } from "@athanor/core";
 
 import { qualify, quoteName } from "../sql/identifiers.js";
+import { quoteText } from "../sql/literals.js";
 import { conversionOfType, type TypeChange } from "./column-types.js";
-import type { OwnType } from "./type-rebuild.js";
+import { isOwnType, type OwnType } from "./own-types.js";
+
+type Replaced = readonly (readonly [gone: string, instead: string])[];
 
 /** How the values of a column become values of the successor of its type, see {@link rebuiltType}. */
 export function conversionToSuccessor(
@@ -11,9 +14,13 @@ export function conversionToSuccessor(
   to: OwnType,
   context: PlanContext,
 ): TypeChange["using"] {
+  const type = spelling(find(context.to, "column", column.address) ?? column).type;
+  const replaced = replacedIn(column.attributes.type, context);
+  if (replaced.length > 0)
+    return rawSql(`${throughText(quoteName(column.name.name), column.attributes.type, replaced)}::${type}`);
   // No expression can reach the elements of an array here.
   if (column.attributes.type.endsWith("]")) return "through text";
-  if (from.kind === "composite" && to.kind === "composite") return rowByFields(column, from, to);
+  if (from.kind === "composite" && to.kind === "composite") return rowByFields(column, from, to, context);
   if (from.kind === "domain" && to.kind === "domain") {
     const type = qualify(to.name.schema, to.name.name);
     const using = conversionOfType(column.name.name, from.attributes.type, to.attributes.type, type, context.facts);
@@ -26,6 +33,32 @@ export function conversionToSuccessor(
   return "through text";
 }
 
+/** Values of an enum that are gone, with those that stand for them: also where the type is an array, or a domain of the enum. */
+function replacedIn(type: string, { from, to }: PlanContext): Replaced {
+  const name = type.replace(/(\[\])+$/, "");
+  for (const object of to.objects.values()) {
+    if (!isOwnType(object) || qualify(object.name.schema, object.name.name) !== name) continue;
+    const before = from.objects.get(object.address);
+    if (object.kind === "domain") return replacedIn(object.attributes.type, { from, to } as PlanContext);
+    if (object.kind !== "enum" || before?.kind !== "enum") return [];
+    return (object.attributes.replaced ?? []).filter(([gone]) => before.attributes.values.includes(gone));
+  }
+  return [];
+}
+
+/** A value through text, as SQL, where some become others on the way. */
+function throughText(value: string, type: string, replaced: Replaced): string {
+  if (replaced.length === 0) return `${value}::text`;
+  if (type.endsWith("]"))
+    return replaced.reduce(
+      (inner, [gone, instead]) => `array_replace(${inner}, ${quoteText(gone)}, ${quoteText(instead)})`,
+      `${value}::text[]`,
+    );
+  const text = `${value}::text`;
+  const whens = replaced.map(([gone, instead]) => `WHEN ${quoteText(gone)} THEN ${quoteText(instead)}`).join(" ");
+  return `(CASE ${text} ${whens} ELSE ${text} END)`;
+}
+
 /** Types of users are written with their schema, and may have successors themselves. */
 const isServersOwn = (type: string) => !type.includes(".");
 
@@ -34,13 +67,16 @@ function rowByFields(
   { name }: SchemaObject<"column">,
   from: SchemaObject<"composite">,
   to: SchemaObject<"composite">,
+  context: PlanContext,
 ): TypeChange["using"] {
   const column = quoteName(name.name);
   const fields = to.attributes.fields.map((field) => {
     const old = from.attributes.fields.find((one) => one.name === field.name);
     if (!old) return "NULL";
     const value = `(${column}).${quoteName(field.name)}`;
-    return old.type === field.type && isServersOwn(field.type) ? value : `${value}::text::${field.type}`;
+    return old.type === field.type && isServersOwn(field.type)
+      ? value
+      : `${throughText(value, old.type, replacedIn(old.type, context))}::${field.type}`;
   });
   const type = qualify(to.name.schema, to.name.name);
   return rawSql(`CASE WHEN ${column} IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW(${fields.join(", ")})::${type} END`);

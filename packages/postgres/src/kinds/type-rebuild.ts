@@ -14,13 +14,7 @@ import { columnTypeChange } from "./column-types.js";
 import { forbidsTypeChange, isGenerated } from "./columns.js";
 import { foreignKeysOn } from "./foreign-keys.js";
 import { conversionToSuccessor } from "./type-conversion.js";
-
-/** A type of the user's own, which columns may have and other types may be made of. */
-export type OwnType = SchemaObject<"enum" | "domain" | "composite">;
-
-/** Whether this is a type of the user's own. */
-export const isOwnType = (object: SchemaObject | undefined): object is OwnType =>
-  object?.kind === "enum" || object?.kind === "domain" || object?.kind === "composite";
+import { isOwnType, type OwnType } from "./own-types.js";
 
 /** The type and those that are made of it, each after what it is made of. */
 function typesOn(type: Address, schema: Schema): OwnType[] {

@@ -50,6 +50,8 @@ export interface ViewOperations {
   dropView(name: string, options?: { ifExists?: boolean }): Promise<void>;
   /** Renames a view; views that use it follow. `to` is a bare name. */
   renameView(name: string, to: string): Promise<void>;
+  /** Takes a view to another schema; views that use it follow. `schema` is a bare name. */
+  moveView(name: string, schema: string): Promise<void>;
   /** Changes options (`null` sets one back to its default) and comments. */
   alterView(
     name: string,
@@ -77,6 +79,7 @@ export const viewMethods: Compilers<ViewOperations> = {
   ],
   dropView: (name, { ifExists } = {}) => [statement(`DROP VIEW ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
   renameView: (name, to) => [statement(`ALTER VIEW ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
+  moveView: (name, schema) => [statement(`ALTER VIEW ${sqlName(name)} SET SCHEMA ${quoteName(schema)}`)],
   alterView(name, { options: given, comment, columnComments }) {
     const target = sqlName(name);
     const entries = Object.entries(given ?? {});
@@ -114,6 +117,7 @@ export const views: DialectKind<"view"> = {
   rename: (from, to) => [
     { method: "renameView", args: [callName({ ...to.name, name: from.name.name }), to.name.name] },
   ],
+  move: (from, to) => [{ method: "moveView", args: [callName(from.name), to.name.schema] }],
   alter(from, to) {
     const changed = changedAttributes(from, to);
     const { definition, options: given, comment, columnComments } = spelling(to);

@@ -13,7 +13,8 @@ export async function upgrade(op: Operations) {
 
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'b' make it fail. give those rows
-  //  another value first, in this revision: await op.execute(sql`update public.t set v = ... where v in ('b')`).
+  //  another value first, in this revision: await op.execute(sql`update public.t set v = ... where v in ('b')`);
+  //  or generate again with --rename kept.b:..., naming the value that they get.
   await op.renameEnum("kept", "kept__old");
   await op.createEnum("kept", ["c", "a"], { comment: "stays through a rebuild" });
   await op.alterColumn("t", "v", { type: "public.kept", using: sql`v::text::public.kept` });

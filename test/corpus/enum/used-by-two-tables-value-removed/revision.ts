@@ -16,7 +16,8 @@ export async function upgrade(op: Operations) {
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'b' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update app.two set status = ... where status in
   //  ('b')`); await op.execute(sql`update public.one set status = ... where status in ('b')`); await
-  //  op.execute(sql`update public.one set old_status = ... where old_status in ('b')`).
+  //  op.execute(sql`update public.one set old_status = ... where old_status in ('b')`); or generate again with
+  //  --rename status.b:..., naming the value that they get.
   await op.renameEnum("status", "status__old");
   await op.createEnum("status", ["a", "c"]);
   await op.alterColumn("app.two", "status", { type: "public.status", using: sql`status::text::public.status` });

@@ -13,7 +13,8 @@ export async function upgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'green' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update public.posts set tags = ... where tags &&
-  //  array['green']::public.tag[]`).
+  //  array['green']::public.tag[]`); or generate again with --rename tag.green:..., naming the value that they
+  //  get.
   await op.renameEnum("tag", "tag__old");
   await op.createEnum("tag", ["red", "blue"]);
   await op.alterColumn("posts", "tags", {

@@ -13,7 +13,7 @@ export async function upgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'y' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update public.a set kind = ... where kind in
-  //  ('y')`).
+  //  ('y')`); or generate again with --rename kind.y:..., naming the value that they get.
   await op.renameEnum("kind", "kind__old");
   await op.createEnum("kind", ["x"]);
   await op.alterColumn("a", "kind", { type: "public.kind", using: sql`kind::text::public.kind` });

@@ -11,7 +11,8 @@ export async function upgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'new' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update public.subtasks set status = ... where
-  //  status in ('new')`); await op.execute(sql`update public.tasks set status = ... where status in ('new')`).
+  //  status in ('new')`); await op.execute(sql`update public.tasks set status = ... where status in ('new')`); or
+  //  generate again with --rename status.new:..., naming the value that they get.
   await op.renameEnum("status", "status__old");
   await op.createEnum("status", ["open", "done"]);
   await op.alterColumn("subtasks", "status", {

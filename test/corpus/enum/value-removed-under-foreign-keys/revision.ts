@@ -15,7 +15,8 @@ export async function upgrade(op: Operations) {
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'y' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update public.kinds set kind = ... where kind in
   //  ('y')`); await op.execute(sql`update public.t set kind = ... where kind in ('y')`); await
-  //  op.execute(sql`update public.t set again = ... where again in ('y')`).
+  //  op.execute(sql`update public.t set again = ... where again in ('y')`); or generate again with --rename
+  //  kind.y:..., naming the value that they get.
   await op.renameEnum("kind", "kind__old");
   await op.createEnum("kind", ["x"]);
   await op.alterColumn("kinds", "kind", { type: "public.kind", using: sql`kind::text::public.kind` });

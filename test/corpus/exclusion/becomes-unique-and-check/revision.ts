@@ -10,19 +10,15 @@ export const revision = {
 export async function upgrade(op: Operations) {
   await op.dropIndex("x3");
   await op.renameConstraint("t", "x1", "x3");
-  await op.dropConstraint("t", "x2");
-  await op.dropConstraint("t", "x4");
-  await op.addUnique("x1", "t", ["k"]);
+  await op.renameConstraint("t", "x4", "x1");
+  await op.renameConstraint("t", "x2", "x4");
   await op.addCheck("x2", "t", sql`(NOT isempty(r))`);
-  await op.addExclusion("x4", "t", sql`USING gist (r WITH &&)`);
 }
 
 export async function downgrade(op: Operations) {
-  await op.dropConstraint("t", "x1");
-  await op.renameConstraint("t", "x3", "x1");
-  await op.dropConstraint("t", "x4");
   await op.dropConstraint("t", "x2");
-  await op.addUnique("x4", "t", ["k"]);
-  await op.addExclusion("x2", "t", sql`USING gist (r WITH &&)`);
+  await op.renameConstraint("t", "x4", "x2");
+  await op.renameConstraint("t", "x1", "x4");
+  await op.renameConstraint("t", "x3", "x1");
   await op.createIndex("x3", "t", ["k"]);
 }

@@ -1,4 +1,4 @@
-import { sql, type Operations, type Revision } from "@athanor/postgres";
+import type { Operations, Revision } from "@athanor/postgres";
 
 export const revision = {
   id: "0123456789ab",
@@ -8,19 +8,15 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.dropConstraint("t", "x1");
-  await op.dropConstraint("t", "x2");
-  await op.dropConstraint("t", "x3");
-  await op.addExclusion("x1", "t", sql`USING gist (r WITH &&)`, { deferrable: "deferred" });
-  await op.addExclusion("x2", "t", sql`USING gist (r WITH &&)`);
-  await op.addExclusion("x3", "t", sql`USING gist (r WITH &&)`, { deferrable: "immediate" });
+  await op.renameConstraint("t", "x1", "x1__tmp");
+  await op.renameConstraint("t", "x3", "x1");
+  await op.renameConstraint("t", "x2", "x3");
+  await op.renameConstraint("t", "x1__tmp", "x2");
 }
 
 export async function downgrade(op: Operations) {
-  await op.dropConstraint("t", "x1");
-  await op.dropConstraint("t", "x2");
-  await op.dropConstraint("t", "x3");
-  await op.addExclusion("x1", "t", sql`USING gist (r WITH &&)`);
-  await op.addExclusion("x2", "t", sql`USING gist (r WITH &&)`, { deferrable: "immediate" });
-  await op.addExclusion("x3", "t", sql`USING gist (r WITH &&)`, { deferrable: "deferred" });
+  await op.renameConstraint("t", "x2", "x1__tmp");
+  await op.renameConstraint("t", "x3", "x2");
+  await op.renameConstraint("t", "x1", "x3");
+  await op.renameConstraint("t", "x1__tmp", "x1");
 }

@@ -13,7 +13,7 @@ export async function upgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'junk' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update public.t set state = ... where state in
-  //  ('junk')`).
+  //  ('junk')`); or generate again with --rename state.junk:..., naming the value that they get.
   await op.renameEnum("state", "state__old");
   await op.createEnum("state", ["on", "off"]);
   await op.alterColumn("t", "state", {

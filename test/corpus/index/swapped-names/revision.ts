@@ -8,27 +8,21 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.dropIndex("i1");
-  await op.dropIndex("i2");
-  await op.dropIndex("r1");
-  await op.dropIndex("r2");
-  await op.dropIndex("r3");
-  await op.createIndex("i1", "t", ["b"]);
-  await op.createIndex("i2", "t", ["a"]);
-  await op.createIndex("r1", "t", ["e"]);
-  await op.createIndex("r2", "t", ["c"]);
-  await op.createIndex("r3", "t", ["d"]);
+  await op.renameIndex("i2", "i2__tmp");
+  await op.renameIndex("i1", "i2");
+  await op.renameIndex("i2__tmp", "i1");
+  await op.renameIndex("r1", "r1__tmp");
+  await op.renameIndex("r3", "r1");
+  await op.renameIndex("r2", "r3");
+  await op.renameIndex("r1__tmp", "r2");
 }
 
 export async function downgrade(op: Operations) {
-  await op.dropIndex("i1");
-  await op.dropIndex("i2");
-  await op.dropIndex("r1");
-  await op.dropIndex("r2");
-  await op.dropIndex("r3");
-  await op.createIndex("i1", "t", ["a"]);
-  await op.createIndex("i2", "t", ["b"]);
-  await op.createIndex("r1", "t", ["c"]);
-  await op.createIndex("r2", "t", ["d"]);
-  await op.createIndex("r3", "t", ["e"]);
+  await op.renameIndex("r2", "r1__tmp");
+  await op.renameIndex("r3", "r2");
+  await op.renameIndex("r1", "r3");
+  await op.renameIndex("r1__tmp", "r1");
+  await op.renameIndex("i1", "i2__tmp");
+  await op.renameIndex("i2", "i1");
+  await op.renameIndex("i2__tmp", "i2");
 }

@@ -8,15 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.dropIndex("i1");
-  await op.dropIndex("i2");
-  await op.createIndex("i2", "m", ["a"]);
-  await op.createIndex("i1", "t", ["a"]);
+  await op.renameIndex("i2", "i2__tmp");
+  await op.renameIndex("i1", "i2");
+  await op.renameIndex("i2__tmp", "i1");
 }
 
 export async function downgrade(op: Operations) {
-  await op.dropIndex("i2");
-  await op.dropIndex("i1");
-  await op.createIndex("i1", "m", ["a"]);
-  await op.createIndex("i2", "t", ["a"]);
+  await op.renameIndex("i1", "i2__tmp");
+  await op.renameIndex("i2", "i1");
+  await op.renameIndex("i2__tmp", "i2");
 }

@@ -9,12 +9,10 @@ export const revision = {
 
 export async function upgrade(op: Operations) {
   await op.renameMaterializedView("totals", "sums");
-  await op.dropIndex("totals_a_idx");
-  await op.createIndex("sums_a_idx", "sums", ["a"]);
+  await op.renameIndex("totals_a_idx", "sums_a_idx");
 }
 
 export async function downgrade(op: Operations) {
+  await op.renameIndex("sums_a_idx", "totals_a_idx");
   await op.renameMaterializedView("sums", "totals");
-  await op.dropIndex("sums_a_idx");
-  await op.createIndex("totals_a_idx", "totals", ["a"]);
 }

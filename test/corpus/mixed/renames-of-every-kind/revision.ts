@@ -19,20 +19,17 @@ export async function upgrade(op: Operations) {
   await op.renameConstraint("s2.t2", "pk1", "pk2");
   await op.renameConstraint("s2.t2", "x1", "x2");
   await op.renameView("s2.v1", "v2");
-  await op.dropMaterializedView("s2.m1");
+  await op.renameMaterializedView("s2.m1", "m2");
+  await op.renameIndex("s2.i1", "i2");
   await op.alterDomain("s2.d2", {
     dropChecks: ["k1"],
     addChecks: { k2: sql`(VALUE <> ''::text)` },
   });
-  await op.createMaterializedView(
-    "s2.m2",
-    sql`SELECT id
-   FROM s2.v2`,
-  );
-  await op.createIndex("i2", "s2.m2", ["id"]);
 }
 
 export async function downgrade(op: Operations) {
+  await op.renameIndex("s2.i2", "i1");
+  await op.renameMaterializedView("s2.m2", "m1");
   await op.renameView("s2.v2", "v1");
   await op.renameConstraint("s2.t2", "x2", "x1");
   await op.renameConstraint("s2.t2", "pk2", "pk1");
@@ -44,15 +41,8 @@ export async function downgrade(op: Operations) {
   await op.renameDomain("s2.d2", "d1");
   await op.renameEnum("s2.e2", "e1");
   await op.renameSchema("s2", "s1");
-  await op.dropMaterializedView("s1.m2");
   await op.alterDomain("s1.d1", {
     dropChecks: ["k2"],
     addChecks: { k1: sql`(VALUE <> ''::text)` },
   });
-  await op.createMaterializedView(
-    "s1.m1",
-    sql`SELECT id
-   FROM s1.v1`,
-  );
-  await op.createIndex("i1", "s1.m1", ["id"]);
 }

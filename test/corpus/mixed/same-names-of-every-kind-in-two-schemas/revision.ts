@@ -21,7 +21,10 @@ export async function upgrade(op: Operations) {
     checks: { d_check: sql`(VALUE > 0)` },
   });
   await op.createComposite("s2.c", { e: "s2.e", d: "s2.d" });
-  await op.alterColumn("s2.t", "c", { type: "s2.c", using: sql`c::text::s2.c` });
+  await op.alterColumn("s2.t", "c", {
+    type: "s2.c",
+    using: sql`CASE WHEN c IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW((c).e::text::s2.e, (c).d::text::s2.d)::s2.c END`,
+  });
   await op.dropComposite("s2.c__old");
   await op.dropDomain("s2.d__old");
 
@@ -52,7 +55,10 @@ export async function downgrade(op: Operations) {
   await op.renameComposite("s2.c", "c__old");
   await op.createEnum("s2.e", ["x"]);
   await op.createComposite("s2.c", { e: "s2.e", d: "s2.d" });
-  await op.alterColumn("s2.t", "c", { type: "s2.c", using: sql`c::text::s2.c` });
+  await op.alterColumn("s2.t", "c", {
+    type: "s2.c",
+    using: sql`CASE WHEN c IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW((c).e::text::s2.e, (c).d::text::s2.d)::s2.c END`,
+  });
   await op.dropComposite("s2.c__old");
   await op.dropEnum("s2.e__old");
 
@@ -64,7 +70,10 @@ export async function downgrade(op: Operations) {
     checks: { d_check: sql`(VALUE > 0)` },
   });
   await op.createComposite("s2.c", { e: "s2.e", d: "s2.d" });
-  await op.alterColumn("s2.t", "c", { type: "s2.c", using: sql`c::text::s2.c` });
+  await op.alterColumn("s2.t", "c", {
+    type: "s2.c",
+    using: sql`CASE WHEN c IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW((c).e::text::s2.e, (c).d::text::s2.d)::s2.c END`,
+  });
   await op.dropComposite("s2.c__old");
   await op.dropDomain("s2.d__old");
 

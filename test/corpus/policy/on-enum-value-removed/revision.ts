@@ -14,7 +14,7 @@ export async function upgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'junk' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update public.t set role = ... where role in
-  //  ('junk')`).
+  //  ('junk')`); or generate again with --rename role.junk:..., naming the value that they get.
   await op.renameEnum("role", "role__old");
   await op.createEnum("role", ["admin", "user"]);
   await op.alterColumn("t", "role", { type: "public.role", using: sql`role::text::public.role` });

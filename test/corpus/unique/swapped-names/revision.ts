@@ -8,15 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.dropConstraint("t", "u1");
-  await op.dropConstraint("t", "u2");
-  await op.addUnique("u1", "t", ["b"]);
-  await op.addUnique("u2", "t", ["a"]);
+  await op.renameConstraint("t", "u1", "u1__tmp");
+  await op.renameConstraint("t", "u2", "u1");
+  await op.renameConstraint("t", "u1__tmp", "u2");
 }
 
 export async function downgrade(op: Operations) {
-  await op.dropConstraint("t", "u1");
-  await op.dropConstraint("t", "u2");
-  await op.addUnique("u1", "t", ["a"]);
-  await op.addUnique("u2", "t", ["b"]);
+  await op.renameConstraint("t", "u2", "u1__tmp");
+  await op.renameConstraint("t", "u1", "u2");
+  await op.renameConstraint("t", "u1__tmp", "u1");
 }

@@ -1,4 +1,4 @@
-import { sql, type Operations, type Revision } from "@athanor/postgres";
+import type { Operations, Revision } from "@athanor/postgres";
 
 export const revision = {
   id: "0123456789ab",
@@ -8,31 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.dropView("above");
-  await op.dropView("v");
-  await op.createView(
-    "s.v",
-    sql`SELECT id
-   FROM public.t`,
-  );
-  await op.createView(
-    "above",
-    sql`SELECT id
-   FROM s.v`,
-  );
+  await op.moveView("v", "s");
 }
 
 export async function downgrade(op: Operations) {
-  await op.dropView("above");
-  await op.dropView("s.v");
-  await op.createView(
-    "v",
-    sql`SELECT id
-   FROM public.t`,
-  );
-  await op.createView(
-    "above",
-    sql`SELECT id
-   FROM public.v`,
-  );
+  await op.moveView("s.v", "public");
 }

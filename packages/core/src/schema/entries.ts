@@ -1,0 +1,23 @@
+import { kindOf } from "../kinds/index.js";
+import { joinName } from "./address.js";
+import { nameParts, type SchemaObject } from "./schema-object.js";
+
+/** The names of an object's parts that are no objects of their own, as its kind says: the values of an enum. */
+export function entriesOf(object: SchemaObject): readonly string[] {
+  const { entries } = kindOf(object.kind);
+  return entries ? ((object.attributes as unknown as Record<string, readonly string[]>)[entries.attribute] ?? []) : [];
+}
+
+/** The parts that only the old form of an object has, as people name them. */
+export function goneEntries(before: SchemaObject, after: SchemaObject): string[] {
+  const left = new Set(entriesOf(after));
+  return entriesOf(before)
+    .filter((one) => !left.has(one))
+    .map((one) => nameOfEntry(before, one));
+}
+
+/** The name of a part as people write it: `status.todo`. */
+export function nameOfEntry(object: SchemaObject, entry: string): string {
+  const parts = nameParts(object);
+  return joinName([...(parts[0] === "public" ? parts.slice(1) : parts), entry]);
+}

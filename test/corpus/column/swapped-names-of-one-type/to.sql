@@ -1,0 +1,1 @@
+create table points (id integer primary key, x integer not null, y integer not null, unique (y));

@@ -1,0 +1,3 @@
+create schema app;
+create type status as enum ('open', 'done');
+create type other as enum ('x');

@@ -1,0 +1,3 @@
+create schema app;
+create type app.status as enum ('open', 'done');
+create type app.another as enum ('x');

@@ -1,0 +1,1 @@
+insert into tasks values (1, 'todo'), (2, 'new'), (3, 'done');

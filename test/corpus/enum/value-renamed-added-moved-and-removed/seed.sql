@@ -1,0 +1,1 @@
+insert into app.tasks values (1, 'todo'), (2, 'doing'), (3, 'done');

@@ -1,0 +1,1 @@
+insert into tasks values (1, 'to.do'), (2, 'it''s done');

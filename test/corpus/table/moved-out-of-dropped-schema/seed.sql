@@ -1,0 +1,1 @@
+insert into old.tasks (titel) values ('a'); insert into jobs values (1, 2);

@@ -1,0 +1,2 @@
+create table a (id serial primary key, v text);
+create table b (id serial primary key, w integer);

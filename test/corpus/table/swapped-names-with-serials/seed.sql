@@ -1,0 +1,1 @@
+insert into a (v) values ('one'), ('two'); insert into b (w) values (7);
