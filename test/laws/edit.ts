@@ -245,13 +245,18 @@ function isPromised(origin: Model, model: Model): boolean {
   );
 }
 
-/** Whether an object got a name that another one had before. `renamed`: a new object may have it, then it is that one altered. */
+/**
+ * Whether an object got a name that another one had before. `renamed`: a new object may have that of one that is gone,
+ * then it is that one altered.
+ */
 function takesOver(before: readonly Named[], after: readonly Named[], when: "always" | "renamed"): boolean {
   const owners = new Map(before.map((one) => [one.name, one.id]));
   const known = new Set(before.map((one) => one.id));
-  return after.some(
-    (one) => owners.has(one.name) && owners.get(one.name) !== one.id && (when === "always" || known.has(one.id)),
-  );
+  const present = new Set(after.map((one) => one.id));
+  return after.some(({ id, name }) => {
+    const owner = owners.get(name);
+    return owner !== undefined && owner !== id && (when === "always" || known.has(id) || present.has(owner));
+  });
 }
 
 function within(

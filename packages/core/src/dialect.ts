@@ -129,6 +129,8 @@ export interface Dialect {
   bookkeeping(options: BookkeepingOptions): Bookkeeping;
   /** The extensions that a text creates: a migration, or a script of SQL. */
   extensionsNamed(text: string): string[];
+  /** What a script of these statements has to begin with, so that they mean in any session what they mean in ours. */
+  scriptHead(statements: readonly Statement[]): readonly string[];
   /** The driver's error as a diagnostic that says what the server said and what to do. */
   explain(error: unknown, statement?: string, about?: "call" | "declaration"): Diagnostic;
   /** A JavaScript value as a SQL literal. */

@@ -15,20 +15,27 @@ interface Found {
   readonly parts: readonly string[];
   /** The schema that an extension has put its objects in. */
   readonly inside: string | null;
-  /** Names of indexes that go with it, and stand in the schema beside its own. */
-  readonly indexes: readonly string[] | null;
+  /** Names of its indexes and of the sequences of its identities, which go with it, and stand in the schema beside its own. */
+  readonly brings: readonly string[] | null;
 }
 
 const own = (catalog: string, oid: string) => `${ownSchema("n")} AND ${ownObject(catalog, oid)}`;
 const qualified = (name: string) =>
   `format('%I.%I', n.nspname, ${name}) AS sql, jsonb_build_array(n.nspname, ${name}) AS parts, NULL AS inside`;
 
+/** Relations that are part of another: the sequence of an identity cannot be dropped without its column. */
+const internal = (depend: string) =>
+  `${depend}.classid = 'pg_class'::regclass AND ${depend}.refclassid = 'pg_class'::regclass AND ${depend}.deptype = 'i'`;
+
 const foundSql = `
   SELECT CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'r' THEN 'TABLE' WHEN 'c' THEN 'COMPOSITE'
     ELSE 'SEQUENCE' END AS what, ${qualified("c.relname")},
-    (SELECT jsonb_agg(x.relname) FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid) AS indexes
+    (SELECT jsonb_agg(x.relname) FROM pg_class x WHERE x.oid = ANY (ARRAY(
+      SELECT indexrelid FROM pg_index WHERE indrelid = c.oid UNION ALL
+      SELECT d.objid FROM pg_depend d WHERE d.refobjid = c.oid AND ${internal("d")}))) AS brings
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE ((${modelledTable("c")}) OR c.relkind IN ('S', 'v', 'm', 'c')) AND ${own("pg_class", "c.oid")}
+    AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND ${internal("d")})
     AND ${ownObject("pg_type", "c.reltype")}
   UNION ALL
   SELECT CASE t.typtype WHEN 'e' THEN 'ENUM' ELSE 'DOMAIN' END, ${qualified("t.typname")}, NULL
@@ -75,8 +82,8 @@ export async function clear(
   const all = await connection.query<Found & Record<string, unknown>>(foundSql);
   const names = namesIn(next);
   const othersNames = namesIn(others);
-  const isTaken = ({ parts, indexes }: Found) =>
-    [parts, ...(indexes ?? []).map((name) => [parts[0], name])].some((name) => names.has(JSON.stringify(name)));
+  const isTaken = ({ parts, brings }: Found) =>
+    [parts, ...(brings ?? []).map((name) => [parts[0], name])].some((name) => names.has(JSON.stringify(name)));
   const stay = new Set<Address>(others.objects.keys());
   const going: Found[] = [];
   for (const one of all) {

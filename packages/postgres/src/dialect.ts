@@ -1,5 +1,6 @@
 import type { Dialect } from "@athanor/core";
 
+import { scriptHead } from "./connection/opening.js";
 import { bookkeeping } from "./bookkeeping.js";
 import { extensionsNamed } from "./connection/pglite-extensions.js";
 import { explain } from "./explain.js";
@@ -61,6 +62,7 @@ export const postgresDialect: Dialect = Object.freeze({
   facts: readFacts,
   bookkeeping,
   extensionsNamed,
+  scriptHead,
   explain,
   literal,
 });

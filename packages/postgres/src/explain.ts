@@ -139,5 +139,6 @@ function headline({ code, table, column, constraint }: ServerError, message: str
 
 function shorten(statement: string): string {
   const line = statement.replace(/\s+/g, " ").trim();
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+  // Never in the middle of a character.
+  return line.length > 300 ? `${line.slice(0, 300).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }

@@ -59,7 +59,9 @@ export const diffCommand: CommandDefinition<Options> = {
       return { exitCode: 1, json: { plan: serializePlan(result) } };
     }
     if (options.sql) {
-      for (const { sql } of result.upgrade.statements) terminal.out(`${sql};`);
+      const { statements } = result.upgrade;
+      const head = project.dialect.scriptHead(statements);
+      for (const sql of [...head, ...statements.map((one) => one.sql)]) terminal.script(`${sql};`);
     } else {
       for (const line of renderUnmodelled(result.unmodelled)) terminal.out(paint.dim(line));
       for (const line of renderDifferences(result.differences, { from: options.from, to: options.to }, terminal.folder))

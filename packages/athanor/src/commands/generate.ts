@@ -98,7 +98,7 @@ function report(result: GenerateResult, options: Options, terminal: Terminal): O
       }
       if (terminal.verbose)
         for (const line of printableLines(result.text).split("\n")) terminal.err(paint.dim(`  | ${line}`));
-      terminal.err(`  ${paint.green("hint:")} ${result.hint}`);
+      terminal.err(`  ${paint.green("hint:")} ${printable(result.hint)}`);
       return { exitCode: 1, json: { ...common, judge: result.judge, proof: result.proof } };
     }
     case "written": {

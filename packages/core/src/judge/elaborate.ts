@@ -3,6 +3,7 @@ import { dialectKind, type ClearOptions, type Dialect } from "../dialect.js";
 import { kindOf } from "../kinds/index.js";
 import { compile } from "../plan/plan.js";
 import { createAll, takenApart, type Creation } from "../plan/create-all.js";
+import type { Statement } from "../operations/call.js";
 import type { Connection } from "../run/connection.js";
 import { addressOf, type Address } from "../schema/address.js";
 import { attachedTo, type SchemaObject } from "../schema/schema-object.js";
@@ -69,7 +70,8 @@ export async function settle(
   dialect: Dialect,
   options?: ClearOptions,
 ): Promise<Schema> {
-  let last = schema;
+  // The author's spelling would lead to the same first step each time.
+  let last = mapSchema(schema, (object) => ({ ...object, spelled: {} }));
   for (let pass = 0; pass < 4; pass += 1) {
     const all = accepted(await elaborate(last, connection, dialect, { ...options, onlyNamed: true }));
     const next = mapSchema(all, (object) => (schema.objects.has(object.address) ? object : null));
@@ -176,10 +178,17 @@ async function tryToBuild(
   connection: Connection,
   dialect: Dialect,
 ): Promise<Diagnostic | null> {
-  const statements = compile(
-    creations.flatMap(({ calls }) => calls),
-    dialect,
-  );
+  let statements: Statement[];
+  try {
+    statements = compile(
+      creations.flatMap(({ calls }) => calls),
+      dialect,
+    );
+  } catch (error) {
+    // What no statement can say, for example a text with U+0000.
+    if (error instanceof DiagnosticError) return error.diagnostics[0]!;
+    throw error;
+  }
   if (statements.length === 0) return null;
   await connection.execute("SAVEPOINT build");
   try {

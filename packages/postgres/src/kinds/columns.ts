@@ -4,13 +4,11 @@ import {
   rawSql,
   schemaObject,
   spelling,
-  type Address,
   type Argument,
   type Call,
   type ColumnAttributes,
   type DialectKind,
   type Generated,
-  type Schema,
   type SchemaObject,
   type Sql,
   type Statement,
@@ -30,6 +28,7 @@ import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, expressionArgument, options, statement, textOf } from "../sql/text.js";
 import { tableName } from "./call-name.js";
 import { conversion, keepsRows } from "./column-types.js";
+import { foreignKeysOn, hasAnyType } from "./foreign-keys.js";
 import {
   identityClause,
   identityArgument,
@@ -241,9 +240,10 @@ export const columns: DialectKind<"column"> = {
       const dependant = before.objects.get(edge.from);
       if (dependant && forbidsTypeChange(dependant)) yield edge.from;
       // The server rebuilds indexes and constraints by itself, as long as their text still fits the new type.
-      if (dependant?.kind === "foreignKey" && !sameFamily) yield edge.from;
-      if ((dependant?.kind === "primaryKey" || dependant?.kind === "unique") && !sameFamily) {
-        yield* foreignKeysOn(edge.from, before);
+      if (dependant?.kind === "foreignKey" && (!sameFamily || hasAnyType(dependant, before))) yield edge.from;
+      if (dependant?.kind === "primaryKey" || dependant?.kind === "unique") {
+        const included = dependant.attributes.include.includes(from.name.name);
+        if (!sameFamily || included) yield* foreignKeysOn(edge.from, before);
       }
       if (dependant && !sameFamily && usesText(dependant, after)) yield edge.from;
     }
@@ -300,11 +300,6 @@ export const columns: DialectKind<"column"> = {
       : { collation: declared.attributes.collation }),
   }),
 };
-
-/** A key is rebuilt with a column that it only includes, and then what refers to the key is in the way. */
-export function* foreignKeysOn(key: Address, { objects, edges }: Schema): Iterable<Address> {
-  for (const { from, to } of edges) if (to === key && objects.get(from)?.kind === "foreignKey") yield from;
-}
 
 /**
  * Whether the server refuses to change the type of a column while this uses it. All of these can be dropped and created:
