@@ -74,7 +74,7 @@ const laws: Readonly<Record<string, (text: string) => void>> = {
     }
   },
   "what is not modelled"(text) {
-    expectLines(renderUnmodelled([{ what: "trigger", names: [text, text], tables: [] }]), 500);
+    expectLines(renderUnmodelled([{ what: "trigger", effect: "stops nothing", names: [text, text], tables: [] }]), 500);
   },
   "JSON means what was meant, and shows all of it"(text) {
     const printed = printableJson({ text, [text]: [text] });

@@ -160,9 +160,10 @@ function said(schema: Schema, declared: Schema): Record<string, unknown> {
     )
       continue;
     const { texts, instructions } = kindOf(object.kind);
-    const attributes = Object.entries(object.attributes).filter(
-      ([name]) => !texts.includes(name as never) && !instructions.includes(name as never),
-    );
+    // What a query gives, only the catalog knows.
+    const ofQuery = object.kind === "view" || object.kind === "materializedView" ? ["columns"] : [];
+    const unsaid: readonly string[] = [...texts, ...instructions, ...ofQuery];
+    const attributes = Object.entries(object.attributes).filter(([name]) => !unsaid.includes(name));
     if (object.kind === "column")
       attributes.push([
         "text",
