@@ -69,7 +69,7 @@ export interface DialectKind<K extends Kind> {
 
 /** Objects that a catalog holds and that Athanor does not model. */
 export interface Unmodelled {
-  /** What it is, as people call it: "trigger", "view". */
+  /** What it is, as people call it: "trigger", "function". */
   readonly what: string;
   /** Qualified names, sorted. */
   readonly names: readonly string[];

@@ -163,7 +163,7 @@ export class Workspace {
       this.diagnostics.push({
         code: "ATH3202",
         severity: "warning",
-        message: `table "${displayName(address)}" is left alone: it exists in a form that is not modelled yet (partitioned, inherited, foreign or a view)`,
+        message: `table "${displayName(address)}" is left alone: it exists in a form that is not modelled yet (partitioned, inherited or foreign)`,
         ...(at ? { at } : {}),
         hint: "change it by hand in a revision made with `athanor new`",
       });

@@ -2,6 +2,7 @@ import { defineKind } from "./define-kind.js";
 
 /** A table without what lives in it: columns, constraints and indexes are objects of their own. */
 export interface TableAttributes {
+  /** Not written to the log: faster, and empty after a crash. */
   readonly unlogged: boolean;
   /** Storage parameters, sorted by name: `{ fillfactor: "70" }`. */
   readonly storage: Readonly<Record<string, string>>;
