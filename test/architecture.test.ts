@@ -103,8 +103,10 @@ const packageOf = (specifier: string) =>
     .join("/");
 const isBare = (specifier: string) => !specifier.startsWith(".") && !specifier.startsWith("/");
 const kebab = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-const plural = (text: string) =>
-  /[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : `${text}${/(s|x|ch|sh)$/.test(text) ? "es" : "s"}`;
+const plural = (text: string) => {
+  if (text.endsWith("ics")) return text;
+  return /[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : `${text}${/(s|x|ch|sh)$/.test(text) ? "es" : "s"}`;
+};
 
 /** Runs a check over every source file of every package. */
 function violations(check: (source: Source, folder: string) => Iterable<string>): string[] {

@@ -169,6 +169,7 @@ function renderColumn(column: ColumnModel): Attributes<"column"> {
     generated: null,
     collation: column.collation === "none" ? null : `"${column.collation}"`,
     comment,
+    privileges: [],
   };
   switch (fill.how) {
     case "default": {

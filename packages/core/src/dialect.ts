@@ -97,7 +97,7 @@ export interface IntrospectOptions {
 export interface ClearOptions {
   /** What belongs to others stays, unless the schema to come has something of that name. */
   readonly others?: Schema;
-  /** The schema to come is all there shall be: drop also what models may use without declaring it, functions aside. */
+  /** The schema to come is all there shall be: drop also what models may use without declaring it. */
   readonly complete?: boolean;
   /** Drop no more than what has a name of the schema to come, and no schemas. */
   readonly onlyNamed?: boolean;
@@ -117,7 +117,7 @@ export interface Dialect {
   introspect(connection: Connection, options?: IntrospectOptions): Promise<Introspection>;
   /**
    * Makes room for a schema on a scratch database, inside the transaction that is open. What models may need without
-   * declaring it stays: functions, and domains and extensions that this schema does not define.
+   * declaring it stays: functions, domains and extensions that this schema does not define.
    * @returns the addresses of objects that stay, those that the schema defines in the same way among them
    */
   clear(connection: Connection, next: Schema, options?: ClearOptions): Promise<ReadonlySet<Address>>;

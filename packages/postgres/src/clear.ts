@@ -4,6 +4,7 @@ import { modelledTable, ownObject, ownSchema } from "./catalog/catalog-query.js"
 import { compositeAddress } from "./kinds/composites.js";
 import { domainAddress } from "./kinds/domains.js";
 import { extensionAddress, isWantedAsItIs } from "./kinds/extensions.js";
+import { functionAddress, functionNameSql, modelledFunction } from "./kinds/functions.js";
 import { schemaAddress } from "./kinds/schemas.js";
 
 interface Found {
@@ -42,6 +43,10 @@ const foundSql = `
   FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
   WHERE t.typtype IN ('e', 'd') AND ${own("pg_type", "t.oid")}
   UNION ALL
+  SELECT 'FUNCTION', quote_ident(n.nspname) || '.' || ${functionNameSql}, jsonb_build_array(n.nspname, ${functionNameSql}), NULL, NULL
+  FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang
+  WHERE ${modelledFunction}
+  UNION ALL
   SELECT 'EXTENSION', quote_ident(x.extname), jsonb_build_array(x.extname), n.nspname, NULL
   FROM pg_extension x JOIN pg_namespace n ON n.oid = x.extnamespace WHERE x.extname <> 'plpgsql'
   UNION ALL
@@ -54,6 +59,7 @@ const drops: Readonly<Record<string, string>> = {
   "MATERIALIZED VIEW": "MATERIALIZED VIEW",
   TABLE: "TABLE",
   SEQUENCE: "SEQUENCE",
+  FUNCTION: "ROUTINE",
   COMPOSITE: "TYPE",
   DOMAIN: "DOMAIN",
   ENUM: "TYPE",
@@ -64,12 +70,13 @@ const drops: Readonly<Record<string, string>> = {
 const stays: Readonly<Record<string, (parts: readonly string[]) => Address>> = {
   EXTENSION: ([name]) => extensionAddress(name!),
   DOMAIN: ([schema, name]) => domainAddress(schema!, name!),
+  FUNCTION: ([schema, name]) => functionAddress(schema!, name!),
   COMPOSITE: ([schema, name]) => compositeAddress(schema!, name!),
 };
 
 /**
- * Makes room for a schema on a judge. Extensions, domains and composite types that the schema does not define stay,
- * because its other objects may use them; so do functions, and schemas that hold what stays. With `onlyNamed` much more
+ * Makes room for a schema on a judge. Extensions, functions, domains and composite types that the schema does not
+ * define stay, because its other objects may use them; so do schemas that hold what stays. With `onlyNamed` much more
  * stays: a transaction can hold only so many locks, and to drop a thousand tables takes more than a server has by default.
  *
  * @returns what stays

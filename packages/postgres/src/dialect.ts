@@ -14,13 +14,17 @@ import { enums } from "./kinds/enums.js";
 import { exclusions } from "./kinds/exclusions.js";
 import { extensions } from "./kinds/extensions.js";
 import { foreignKeys } from "./kinds/foreign-keys.js";
+import { functions } from "./kinds/functions.js";
 import { indexes } from "./kinds/indexes.js";
 import { materializedViews } from "./kinds/materialized-views.js";
 import { policies } from "./kinds/policies.js";
 import { primaryKeys } from "./kinds/primary-keys.js";
+import { rules } from "./kinds/rules.js";
 import { schemas } from "./kinds/schemas.js";
 import { sequences } from "./kinds/sequences.js";
+import { statistics } from "./kinds/statistics.js";
 import { tables } from "./kinds/tables.js";
+import { triggers } from "./kinds/triggers.js";
 import { uniques } from "./kinds/uniques.js";
 import { views } from "./kinds/views.js";
 import { methods } from "./methods.js";
@@ -41,6 +45,7 @@ export const postgresDialect: Dialect = Object.freeze({
     domain: domains,
     composite: composites,
     sequence: sequences,
+    function: functions,
     table: tables,
     column: columns,
     primaryKey: primaryKeys,
@@ -48,10 +53,13 @@ export const postgresDialect: Dialect = Object.freeze({
     check: checks,
     exclusion: exclusions,
     index: indexes,
+    statistics,
     foreignKey: foreignKeys,
     view: views,
     materializedView: materializedViews,
     policy: policies,
+    trigger: triggers,
+    rule: rules,
   },
   methods,
   storedName,

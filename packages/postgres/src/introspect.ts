@@ -18,12 +18,16 @@ import { compositeQuery } from "./kinds/composites.js";
 import { domainQuery } from "./kinds/domains.js";
 import { enumQuery } from "./kinds/enums.js";
 import { extensionQuery } from "./kinds/extensions.js";
+import { functionQuery } from "./kinds/functions.js";
 import { indexQuery } from "./kinds/indexes.js";
 import { materializedViewQuery } from "./kinds/materialized-views.js";
 import { policyQuery } from "./kinds/policies.js";
+import { ruleQuery } from "./kinds/rules.js";
 import { schemaQuery } from "./kinds/schemas.js";
 import { sequenceQuery } from "./kinds/sequences.js";
+import { statisticsQuery } from "./kinds/statistics.js";
 import { bookkeepingTables, tableQuery } from "./kinds/tables.js";
+import { triggerQuery } from "./kinds/triggers.js";
 import { viewQuery } from "./kinds/views.js";
 
 /** The number of statements never depends on the number of objects. */
@@ -38,6 +42,10 @@ const queries = [
     viewQuery,
     materializedViewQuery,
     policyQuery,
+    functionQuery,
+    triggerQuery,
+    ruleQuery,
+    statisticsQuery,
   ] as unknown as readonly CatalogQuery<object>[]),
   tableQuery,
   columnQuery,

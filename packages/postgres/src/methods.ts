@@ -9,13 +9,18 @@ import { enumMethods } from "./kinds/enums.js";
 import { exclusionMethods } from "./kinds/exclusions.js";
 import { extensionMethods } from "./kinds/extensions.js";
 import { foreignKeyMethods } from "./kinds/foreign-keys.js";
+import { functionMethods } from "./kinds/functions.js";
 import { indexMethods } from "./kinds/indexes.js";
 import { materializedViewMethods } from "./kinds/materialized-views.js";
 import { policyMethods } from "./kinds/policies.js";
 import { primaryKeyMethods } from "./kinds/primary-keys.js";
+import { privilegeMethods } from "./kinds/privileges.js";
+import { ruleMethods } from "./kinds/rules.js";
 import { schemaMethods } from "./kinds/schemas.js";
 import { sequenceMethods } from "./kinds/sequences.js";
+import { statisticsMethods } from "./kinds/statistics.js";
 import { tableMethods } from "./kinds/tables.js";
+import { triggerMethods } from "./kinds/triggers.js";
 import { uniqueMethods } from "./kinds/uniques.js";
 import { viewMethods } from "./kinds/views.js";
 import type { CompiledOperations, RowOperations } from "./operations.js";
@@ -65,5 +70,10 @@ export const methods: Compilers<CompiledOperations> = {
   ...viewMethods,
   ...materializedViewMethods,
   ...policyMethods,
+  ...functionMethods,
+  ...triggerMethods,
+  ...ruleMethods,
+  ...statisticsMethods,
+  ...privilegeMethods,
   ...rowMethods,
 };

@@ -9,13 +9,18 @@ import type { EnumOperations } from "./kinds/enums.js";
 import type { ExclusionOperations } from "./kinds/exclusions.js";
 import type { ExtensionOperations } from "./kinds/extensions.js";
 import type { ForeignKeyOperations } from "./kinds/foreign-keys.js";
+import type { FunctionOperations } from "./kinds/functions.js";
 import type { IndexOperations } from "./kinds/indexes.js";
 import type { MaterializedViewOperations } from "./kinds/materialized-views.js";
 import type { PolicyOperations } from "./kinds/policies.js";
 import type { PrimaryKeyOperations } from "./kinds/primary-keys.js";
+import type { PrivilegeOperations } from "./kinds/privileges.js";
+import type { RuleOperations } from "./kinds/rules.js";
 import type { SchemaOperations } from "./kinds/schemas.js";
 import type { SequenceOperations } from "./kinds/sequences.js";
+import type { StatisticsOperations } from "./kinds/statistics.js";
 import type { TableOperations } from "./kinds/tables.js";
+import type { TriggerOperations } from "./kinds/triggers.js";
 import type { UniqueOperations } from "./kinds/uniques.js";
 import type { ViewOperations } from "./kinds/views.js";
 import type { SqlOrValue } from "./sql/literals.js";
@@ -81,6 +86,11 @@ export interface CompiledOperations
     ViewOperations,
     MaterializedViewOperations,
     PolicyOperations,
+    FunctionOperations,
+    TriggerOperations,
+    RuleOperations,
+    StatisticsOperations,
+    PrivilegeOperations,
     RowOperations {}
 
 /** What `upgrade` and `downgrade` of a migration file are given. */

@@ -17,7 +17,8 @@ export interface Sayable {
 /**
  * The target that models stand for, given where one starts from: what the source cannot say, it cannot drop.
  * Objects of kinds that it does not know, and attributes that it cannot declare, are taken over from `from`,
- * unless what they live in is gone. A schema is never gone while it holds something.
+ * unless what they live in is gone, or a column that the server drops them with. A schema is never gone while it holds
+ * something.
  */
 export function carryOver(from: Schema, to: Schema, source: Sayable): Schema {
   const { expresses } = source;
@@ -27,7 +28,8 @@ export function carryOver(from: Schema, to: Schema, source: Sayable): Schema {
     if (to.objects.has(address)) return true;
     if (!object || (expresses[object.kind] !== "nothing" && source.canSay?.(object) !== false)) return false;
     const owner = ownerOf(object);
-    return !owner || stays(owner);
+    if (owner && !stays(owner)) return false;
+    return !kindOf(object.kind).fallsWithParts || from.edges.every((one) => one.from !== address || stays(one.to));
   };
   const keep = (address: Address | null): void => {
     const object = address === null ? undefined : from.objects.get(address);
@@ -48,6 +50,20 @@ export function carryOver(from: Schema, to: Schema, source: Sayable): Schema {
   const result = schemaOf([...[...from.objects.values()].filter(({ address }) => kept.has(address)), ...objects]);
   const edges = [...to.edges, ...from.edges.filter((edge) => kept.has(edge.from))];
   return { ...result, edges: edges.filter((edge) => result.objects.has(edge.from) && result.objects.has(edge.to)) };
+}
+
+/**
+ * A schema with what each place decides for itself, taken from another place: who may do what there. That the two differ
+ * in it is no drift.
+ */
+export function withLocal(place: Schema, schema: Schema): Schema {
+  return mapSchema(schema, (object) => {
+    const there = place.objects.get(object.address);
+    const local = kindOf(object.kind).local ?? [];
+    if (!there || local.length === 0) return object;
+    const attributes = Object.entries(there.attributes).filter(([name]) => local.includes(name));
+    return withAttributes(object as never, Object.fromEntries(attributes) as never);
+  });
 }
 
 /** The part of a target that the models themselves declare: what {@link carryOver} added to it is left out. */

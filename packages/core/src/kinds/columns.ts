@@ -1,4 +1,5 @@
 import { defineKind } from "./define-kind.js";
+import type { Privileges } from "./privileges.js";
 import type { SequenceOptions } from "./sequences.js";
 
 /** A number generator that belongs to a column. */
@@ -15,7 +16,7 @@ export interface Generated {
 }
 
 /** What is compared of a column. */
-export interface ColumnAttributes {
+export interface ColumnAttributes extends Privileges {
   /** The type as DDL spells it, for example `varchar(255)`. */
   readonly type: string;
   /** It refuses null. */
@@ -41,5 +42,14 @@ export const columns = defineKind<ColumnAttributes>()({
   likeness: { telling: "type", ordered: true },
   texts: ["type", "default", "generated", "collation"],
   instructions: [],
-  defaults: { notNull: false, default: null, identity: null, generated: null, collation: null, comment: null },
+  local: ["privileges"],
+  defaults: {
+    notNull: false,
+    default: null,
+    identity: null,
+    generated: null,
+    collation: null,
+    comment: null,
+    privileges: [],
+  },
 });

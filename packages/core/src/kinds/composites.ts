@@ -1,4 +1,5 @@
 import { defineKind } from "./define-kind.js";
+import { typePrivileges, type Privileges } from "./privileges.js";
 
 /** One field of a composite type. */
 export interface CompositeField {
@@ -9,7 +10,7 @@ export interface CompositeField {
 }
 
 /** A type made of named fields, without a table behind it. */
-export interface CompositeAttributes {
+export interface CompositeAttributes extends Privileges {
   /** In their order, which is part of the type: rows are written without names. */
   readonly fields: readonly CompositeField[];
   readonly comment: string | null;
@@ -25,5 +26,6 @@ export const composites = defineKind<CompositeAttributes>()({
   likeness: { telling: "fields", floor: 0.6 },
   texts: ["fields"],
   instructions: [],
-  defaults: { comment: null },
+  local: ["privileges"],
+  defaults: { comment: null, privileges: typePrivileges },
 });

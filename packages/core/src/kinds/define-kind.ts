@@ -64,6 +64,10 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
   readonly texts: readonly (keyof A & string)[];
   /** Attributes that say how an object is built and leave no trace in a catalog: printed and run, never compared. */
   readonly instructions: readonly (keyof A & string)[];
+  /** Attributes in which servers may differ although both are as they should be: who may do what. */
+  readonly local?: readonly (keyof A & string)[];
+  /** The server drops it by itself with any column that it is built on. */
+  readonly fallsWithParts?: true;
   /** What an attribute is when nobody says anything. */
   readonly defaults: { readonly [P in keyof A]?: A[P] };
   /** Type only. */

@@ -1,4 +1,5 @@
 import { defineKind } from "./define-kind.js";
+import { typePrivileges, type Privileges } from "./privileges.js";
 
 /** One condition of a domain. */
 export interface DomainCheck {
@@ -9,7 +10,7 @@ export interface DomainCheck {
 }
 
 /** A type with conditions of its own over another type. */
-export interface DomainAttributes {
+export interface DomainAttributes extends Privileges {
   /** The type below, as DDL spells it. */
   readonly type: string;
   /** A qualified collation where it is not the type's own. */
@@ -33,5 +34,6 @@ export const domains = defineKind<DomainAttributes>()({
   likeness: { telling: "type", floor: 0.6 },
   texts: ["type", "default", "checks", "collation"],
   instructions: [],
-  defaults: { collation: null, notNull: false, default: null, checks: [], comment: null },
+  local: ["privileges"],
+  defaults: { collation: null, notNull: false, default: null, checks: [], comment: null, privileges: typePrivileges },
 });

@@ -1,7 +1,8 @@
 import { defineKind } from "./define-kind.js";
+import { typePrivileges, type Privileges } from "./privileges.js";
 
 /** An enumerated type. The order of the values is part of it: it is how they compare. */
-export interface EnumAttributes {
+export interface EnumAttributes extends Privileges {
   /** The values, in their order. */
   readonly values: readonly string[];
   readonly comment: string | null;
@@ -24,5 +25,6 @@ export const enums = defineKind<EnumAttributes>()({
   },
   texts: [],
   instructions: ["replaced"],
-  defaults: { comment: null },
+  local: ["privileges"],
+  defaults: { comment: null, privileges: typePrivileges },
 });

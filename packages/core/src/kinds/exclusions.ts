@@ -16,6 +16,7 @@ export const exclusions = defineKind<ExclusionAttributes>()({
   owner: "table",
   inline: false,
   keeps: "nothing",
+  fallsWithParts: true,
   texts: ["definition"],
   instructions: [],
   defaults: { deferrable: "no", comment: null },

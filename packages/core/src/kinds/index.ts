@@ -7,13 +7,17 @@ import { enums } from "./enums.js";
 import { exclusions } from "./exclusions.js";
 import { extensions } from "./extensions.js";
 import { foreignKeys } from "./foreign-keys.js";
+import { functions } from "./functions.js";
 import { indexes } from "./indexes.js";
 import { materializedViews } from "./materialized-views.js";
 import { policies } from "./policies.js";
 import { primaryKeys } from "./primary-keys.js";
+import { rules } from "./rules.js";
 import { schemas } from "./schemas.js";
 import { sequences } from "./sequences.js";
+import { statistics } from "./statistics.js";
 import { tables } from "./tables.js";
+import { triggers } from "./triggers.js";
 import { uniques } from "./uniques.js";
 import { views } from "./views.js";
 
@@ -28,6 +32,7 @@ export const kinds = {
   domain: domains,
   composite: composites,
   sequence: sequences,
+  function: functions,
   table: tables,
   column: columns,
   primaryKey: primaryKeys,
@@ -35,10 +40,13 @@ export const kinds = {
   check: checks,
   exclusion: exclusions,
   index: indexes,
+  statistics,
   foreignKey: foreignKeys,
   view: views,
   materializedView: materializedViews,
   policy: policies,
+  trigger: triggers,
+  rule: rules,
 } as const;
 
 /** The name of a kind: `table`, `column`, ... */

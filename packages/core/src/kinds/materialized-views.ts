@@ -1,8 +1,9 @@
 import { defineKind } from "./define-kind.js";
-import { carriedComments, type ViewColumn } from "./views.js";
+import type { Grant, Privileges } from "./privileges.js";
+import { carriedToColumns, type ViewColumn } from "./views.js";
 
 /** A query whose rows are kept until it is refreshed. Its indexes are objects of their own. */
-export interface MaterializedViewAttributes {
+export interface MaterializedViewAttributes extends Privileges {
   /** The query, without a semicolon at its end. */
   readonly definition: string;
   /** What the query gives, as the catalog knows it; empty while only declared. */
@@ -18,6 +19,8 @@ export interface MaterializedViewAttributes {
   readonly comment: string | null;
   /** By column. */
   readonly columnComments: Readonly<Record<string, string>>;
+  /** By column, beside those on the whole. */
+  readonly columnPrivileges: Readonly<Record<string, readonly Grant[]>>;
 }
 
 export const materializedViews = defineKind<MaterializedViewAttributes>()({
@@ -26,10 +29,11 @@ export const materializedViews = defineKind<MaterializedViewAttributes>()({
   identity: ["schema", "name"],
   owner: null,
   inline: false,
-  carried: carriedComments,
+  carried: carriedToColumns,
   keeps: "nothing",
   texts: ["definition"],
   instructions: ["withNoData"],
+  local: ["privileges", "columnPrivileges"],
   defaults: {
     columns: [],
     method: null,
@@ -38,5 +42,7 @@ export const materializedViews = defineKind<MaterializedViewAttributes>()({
     withNoData: false,
     comment: null,
     columnComments: {},
+    privileges: [],
+    columnPrivileges: {},
   },
 });

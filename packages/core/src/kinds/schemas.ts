@@ -1,7 +1,8 @@
 import { defineKind } from "./define-kind.js";
+import type { Privileges } from "./privileges.js";
 
 /** A namespace for tables, types and sequences. The dialect's default one (`public`) is taken as given. */
-export interface SchemaAttributes {
+export interface SchemaAttributes extends Privileges {
   readonly comment: string | null;
 }
 
@@ -15,5 +16,6 @@ export const schemas = defineKind<SchemaAttributes>()({
   likeness: { members: "column" },
   texts: [],
   instructions: [],
-  defaults: { comment: null },
+  local: ["privileges"],
+  defaults: { comment: null, privileges: [] },
 });

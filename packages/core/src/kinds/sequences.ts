@@ -1,4 +1,5 @@
 import { defineKind } from "./define-kind.js";
+import type { Privileges } from "./privileges.js";
 
 /** The options of a number generator. All numbers are decimal texts, because they may exceed 2^53. */
 export interface SequenceOptions {
@@ -17,7 +18,7 @@ export interface SequenceOptions {
 }
 
 /** A sequence of its own, or one owned by a serial column. The sequence of an identity is an attribute of its column. */
-export interface SequenceAttributes extends SequenceOptions {
+export interface SequenceAttributes extends SequenceOptions, Privileges {
   /** `smallint`, `integer` or `bigint`. */
   readonly type: string;
   /** The column that it is dropped with. */
@@ -36,5 +37,15 @@ export const sequences = defineKind<SequenceAttributes>()({
     ownedBy && { kind: "column", name: { schema: ownedBy.schema, table: ownedBy.table, name: ownedBy.column } },
   texts: [],
   instructions: [],
-  defaults: { type: "bigint", start: "1", increment: "1", cache: "1", cycle: false, ownedBy: null, comment: null },
+  local: ["privileges"],
+  defaults: {
+    type: "bigint",
+    start: "1",
+    increment: "1",
+    cache: "1",
+    cycle: false,
+    ownedBy: null,
+    comment: null,
+    privileges: [],
+  },
 });

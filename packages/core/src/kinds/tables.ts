@@ -1,7 +1,8 @@
 import { defineKind } from "./define-kind.js";
+import type { Privileges } from "./privileges.js";
 
 /** A table without what lives in it: columns, constraints and indexes are objects of their own. */
-export interface TableAttributes {
+export interface TableAttributes extends Privileges {
   /** Not written to the log: faster, and empty after a crash. */
   readonly unlogged: boolean;
   /** Storage parameters, sorted by name: `{ fillfactor: "70" }`. */
@@ -23,5 +24,13 @@ export const tables = defineKind<TableAttributes>()({
   likeness: { members: "column", floor: 0.3 },
   texts: [],
   instructions: [],
-  defaults: { unlogged: false, storage: {}, rowSecurity: false, forceRowSecurity: false, comment: null },
+  local: ["privileges"],
+  defaults: {
+    unlogged: false,
+    storage: {},
+    rowSecurity: false,
+    forceRowSecurity: false,
+    comment: null,
+    privileges: [],
+  },
 });

@@ -1,4 +1,5 @@
 import { defineKind } from "./define-kind.js";
+import type { Grant, Privileges } from "./privileges.js";
 
 /** A column that a query gives. */
 export interface ViewColumn {
@@ -8,7 +9,7 @@ export interface ViewColumn {
 }
 
 /** A stored query. */
-export interface ViewAttributes {
+export interface ViewAttributes extends Privileges {
   /** The query, without a semicolon at its end. */
   readonly definition: string;
   /** What the query gives, as the catalog knows it; empty while only declared. */
@@ -18,13 +19,21 @@ export interface ViewAttributes {
   readonly comment: string | null;
   /** By column. */
   readonly columnComments: Readonly<Record<string, string>>;
+  /** By column, beside those on the whole. */
+  readonly columnPrivileges: Readonly<Record<string, readonly Grant[]>>;
 }
 
-/** The comments on columns that the query still gives. */
-export function carriedComments<A extends Pick<ViewAttributes, "columns" | "columnComments">>(view: A): Partial<A> {
+type OfColumns = Pick<ViewAttributes, "columns" | "columnComments" | "columnPrivileges">;
+
+/** The comments and privileges on columns that the query still gives. */
+export function carriedToColumns<A extends OfColumns>(view: A): Partial<A> {
   const names = new Set(view.columns.map(({ name }) => name));
-  const kept = Object.entries(view.columnComments).filter(([column]) => names.has(column));
-  return { columnComments: Object.fromEntries(kept) } as Partial<A>;
+  const kept = <T>(byColumn: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(byColumn).filter(([column]) => names.has(column)));
+  return {
+    columnComments: kept(view.columnComments),
+    columnPrivileges: kept(view.columnPrivileges),
+  } as unknown as Partial<A>;
 }
 
 export const views = defineKind<ViewAttributes>()({
@@ -33,9 +42,10 @@ export const views = defineKind<ViewAttributes>()({
   identity: ["schema", "name"],
   owner: null,
   inline: false,
-  carried: carriedComments,
+  carried: carriedToColumns,
   keeps: "nothing",
   texts: ["definition"],
   instructions: [],
-  defaults: { columns: [], options: {}, comment: null, columnComments: {} },
+  local: ["privileges", "columnPrivileges"],
+  defaults: { columns: [], options: {}, comment: null, columnComments: {}, privileges: [], columnPrivileges: {} },
 });

@@ -9,7 +9,7 @@ import {
 import { dialectKind, type Dialect, type PlanContext } from "../dialect.js";
 import { kindOf } from "../kinds/index.js";
 import type { Address } from "../schema/address.js";
-import { withAttributes } from "../schema/schema-object.js";
+import { withAttributes, type SchemaObject } from "../schema/schema-object.js";
 import type { InTheWay } from "./order.js";
 
 export type Atomic = CreateOrDrop | AlterOrRename<"alter">;
@@ -84,9 +84,9 @@ function dependantsInTheWay(
     const after = to.objects.get(address);
     if (!before || !after || gone.has(address) || result.has(address)) continue;
     // What holds rows or state is never rebuilt for another object's sake: its own alteration deals with it.
-    const rebuildable =
-      dialectKind(dialect, before.kind).rebuildable?.(before as never) ?? kindOf(before.kind).keeps === "nothing";
-    if (!rebuildable) continue;
+    const { rebuildable } = dialectKind(dialect, before.kind);
+    const isRebuildable = (one: SchemaObject) => rebuildable?.(one as never) ?? kindOf(one.kind).keeps === "nothing";
+    if (!isRebuildable(before) || !isRebuildable(after)) continue;
     result.add(address);
     queue.push(...(dependants.get(address) ?? []));
   }

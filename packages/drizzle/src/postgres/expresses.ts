@@ -8,6 +8,7 @@ export const expresses: Expressible = {
   domain: "nothing",
   composite: "nothing",
   sequence: ["type", "start", "increment", "min", "max", "cache", "cycle"],
+  function: "nothing",
   table: ["rowSecurity"],
   column: ["type", "notNull", "default", "identity", "generated"],
   primaryKey: ["columns"],
@@ -15,10 +16,13 @@ export const expresses: Expressible = {
   check: ["expression"],
   exclusion: "nothing",
   index: ["on", "method", "unique", "keys", "where", "storage", "concurrently"],
+  statistics: "nothing",
   foreignKey: ["columns", "references", "onUpdate", "onDelete"],
   view: ["definition", "columns", "options"],
   materializedView: ["definition", "columns", "method", "tablespace", "storage", "withNoData"],
   policy: ["permissive", "command", "roles", "using", "withCheck"],
+  trigger: "nothing",
+  rule: "nothing",
 };
 
 /** Drizzle has indexes, and none on a materialized view. */

@@ -44,6 +44,19 @@ export const modelledTable = (alias: string): string =>
   `${alias}.relkind = 'r' AND NOT ${alias}.relispartition` +
   ` AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = ${alias}.oid OR h.inhparent = ${alias}.oid)`;
 
+/** The type of the rows of a relation `c`, which functions and columns may use, and that of arrays of them. */
+export const rowTypeSql =
+  "c.reltype::text AS row_type, (SELECT y.typarray::text FROM pg_type y WHERE y.oid = c.reltype) AS row_type_array";
+
+/** What the catalog calls the type of the rows of a relation. */
+export const rowTypeKeys = (row: {
+  readonly row_type: string;
+  readonly row_type_array: string | null;
+}): CatalogKey[] => [
+  catalogKey("pg_type", row.row_type),
+  ...(row.row_type_array === null ? [] : [catalogKey("pg_type", row.row_type_array)]),
+];
+
 /** The comment of an object, by a join that costs nothing per row. */
 export const commentJoin = (catalog: string, oid: string, column = "0"): string =>
   `LEFT JOIN pg_description d ON d.classoid = '${catalog}'::regclass AND d.objoid = ${oid} AND d.objsubid = ${column}`;

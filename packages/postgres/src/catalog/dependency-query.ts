@@ -16,7 +16,19 @@ export interface DependencyRow {
 
 const classes = (column: string, ...names: string[]) =>
   `${column} IN (${names.map((name) => `'${name}'::regclass`).join(", ")})`;
-const dependants = ["pg_class", "pg_attrdef", "pg_constraint", "pg_type", "pg_rewrite", "pg_policy", "pg_extension"];
+const dependants = [
+  "pg_class",
+  "pg_attrdef",
+  "pg_constraint",
+  "pg_type",
+  "pg_rewrite",
+  "pg_policy",
+  "pg_extension",
+  "pg_proc",
+  "pg_trigger",
+  "pg_statistic_ext",
+];
+const bases = ["pg_class", "pg_type", "pg_constraint", "pg_namespace", "pg_extension", "pg_proc"];
 
 /**
  * All dependencies among objects that are not the server's own. Internal ones (`i`: an identity and its sequence, a
@@ -28,7 +40,7 @@ export const dependencySql = `
     p.refclassid::regclass::text AS ref_class, p.refobjid::text AS ref_object, p.refobjsubid AS ref_part, p.deptype::text AS type
   FROM pg_depend p
   WHERE p.objid >= 16384 AND p.refobjid >= 16384 AND p.deptype IN ('n', 'a') AND ${classes("p.classid", ...dependants)}
-    AND ${classes("p.refclassid", "pg_class", "pg_type", "pg_constraint", "pg_namespace", "pg_extension")}
+    AND ${classes("p.refclassid", ...bases)}
   UNION ALL
   SELECT DISTINCT p.classid::regclass::text, p.objid::text, p.objsubid, 'pg_extension', e.refobjid::text, 0, 'n'
   FROM pg_depend e JOIN pg_depend p ON p.refclassid = e.classid AND p.refobjid = e.objid

@@ -1,6 +1,8 @@
 import type { Address, Unmodelled } from "@athanor/core";
 
+import { functionNameSql } from "../kinds/functions.js";
 import { tableAddress } from "../kinds/tables.js";
+import { firingRelation } from "../kinds/triggers.js";
 import { modelledTable, ownObject, ownSchema } from "./catalog-query.js";
 
 /** What each means for a plan. */
@@ -11,7 +13,8 @@ const effects = {
   "invalid index": "stops another index of its name",
   trigger: "stops a change of type of columns that its condition names, and dropping its function",
   rule: "stops a change of type and dropping of columns that it names",
-  function: "stops dropping types and tables that it names; nobody knows what its body reads",
+  aggregate: "stops dropping types that it names",
+  "function in C": "stops dropping types that it names",
   "range type": "stops dropping or changing the type that it is made of",
   "statistics object": "goes with its columns",
   collation: "stops dropping its schema",
@@ -53,19 +56,28 @@ export const unmodelledSql = [
     "trigger",
     onTable("t.tgname"),
     `pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace`,
-    `NOT t.tgisinternal AND ${own}`,
+    `NOT t.tgisinternal AND NOT (${firingRelation}) AND ${own}`,
   ),
   named(
     "rule",
     onTable("r.rulename"),
     `pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class JOIN pg_namespace n ON n.oid = c.relnamespace`,
-    `r.rulename <> '_RETURN' AND ${own}`,
+    `r.rulename <> '_RETURN' AND NOT (${firingRelation}) AND ${own}`,
   ),
-  named(
-    "function",
-    "n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'",
-    "pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace",
-    `${ownSchema("n")} AND ${ownObject("pg_proc", "p.oid")}`,
+  ...(
+    [
+      ["aggregate", "p.prokind = 'a'"],
+      ["function in C", "p.prokind <> 'a' AND l.lanname IN ('c', 'internal')"],
+    ] as const
+  ).map(([what, where]) =>
+    named(
+      what,
+      `n.nspname || '.' || ${functionNameSql}`,
+      "pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang",
+      // Not what a range type brings along.
+      `${where} AND ${ownSchema("n")} AND NOT EXISTS (SELECT FROM pg_depend e
+        WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype IN ('e', 'i'))`,
+    ),
   ),
   named(
     "range type",
@@ -76,8 +88,8 @@ export const unmodelledSql = [
   named(
     "statistics object",
     "n.nspname || '.' || s.stxname",
-    "pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace",
-    ownSchema("n"),
+    "pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace JOIN pg_class c ON c.oid = s.stxrelid",
+    `${ownSchema("n")} AND NOT (${modelledTable("c")})`,
   ),
   named(
     "collation",

@@ -9,6 +9,7 @@ import {
   type ColumnAttributes,
   type DialectKind,
   type Generated,
+  type Grant,
   type SchemaObject,
   type Sql,
   type Statement,
@@ -27,8 +28,8 @@ import { quoteName, sqlName } from "../sql/identifiers.js";
 import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, expressionArgument, options, statement, textOf } from "../sql/text.js";
 import { tableName } from "./call-name.js";
+import { inTheWayOfType, isGenerated } from "./column-dependants.js";
 import { conversion, keepsRows } from "./column-types.js";
-import { foreignKeysOn, hasAnyType } from "./foreign-keys.js";
 import {
   identityClause,
   identityArgument,
@@ -39,6 +40,7 @@ import {
   type IdentitySequence,
 } from "./identities.js";
 import { identityRenames } from "./identity-names.js";
+import { privilegeCalls, privilegesSql, readPrivileges, serialPrivilegeCalls } from "./privileges.js";
 import { identityToSerial, serialToIdentity } from "./serial-identity.js";
 import { serialType } from "./serials.js";
 
@@ -177,6 +179,10 @@ function generatedArgument({ expression, stored }: Generated): Argument {
   return stored ? rawSql(expression) : { as: rawSql(expression), stored };
 }
 
+/** The calls by which a column gets its own privileges, which add to those on its table. */
+export const columnGrants = (from: readonly Grant[], { name, attributes }: Column): Call[] =>
+  privilegeCalls({ table: tableName(name), columns: [name.name] }, from, attributes.privileges);
+
 const volatileDefault = /\b(gen_random_uuid|uuid_generate_v\w+|uuidv\d|clock_timestamp|timeofday|random|nextval)\s*\(/i;
 
 export const columns: DialectKind<"column"> = {
@@ -188,6 +194,7 @@ export const columns: DialectKind<"column"> = {
     generated: "in place",
     collation: "in place",
     comment: "in place",
+    privileges: "in place",
   },
   rebuildable: isGenerated,
   // Only a stored generated column can become a plain one; every other change of its expression is a new column.
@@ -195,6 +202,8 @@ export const columns: DialectKind<"column"> = {
     JSON.stringify(from) !== JSON.stringify(to) && (to !== null || from?.stored === false),
   create: (column, others) => [
     { method: "addColumn", args: [tableName(column.name), column.name.name, columnArgument(column, others)] },
+    ...columnGrants([], column),
+    ...serialPrivilegeCalls(others),
   ],
   drop: ({ name }) => [{ method: "dropColumn", args: [tableName(name), name.name] }],
   rename: (from, to) => [{ method: "renameColumn", args: [tableName(to.name), from.name.name, to.name.name] }],
@@ -230,24 +239,10 @@ export const columns: DialectKind<"column"> = {
     });
     if (Object.keys(change).length > 0)
       calls.push({ method: "alterColumn", args: [tableName(to.name), to.name.name, change] });
+    calls.push(...columnGrants(from.attributes.privileges, to));
     return changed.has("identity") ? [...calls, ...identityRenames(to.address, context)] : calls;
   },
-  *rebuilds(from, to, { from: before, to: after }) {
-    if (from.attributes.type === to.attributes.type && from.attributes.collation === to.attributes.collation) return;
-    const sameFamily = keepsRows(from.attributes.type, to.attributes.type);
-    for (const edge of before.edges) {
-      if (edge.to !== from.address) continue;
-      const dependant = before.objects.get(edge.from);
-      if (dependant && forbidsTypeChange(dependant)) yield edge.from;
-      // The server rebuilds indexes and constraints by itself, as long as their text still fits the new type.
-      if (dependant?.kind === "foreignKey" && (!sameFamily || hasAnyType(dependant, before))) yield edge.from;
-      if (dependant?.kind === "primaryKey" || dependant?.kind === "unique") {
-        const included = dependant.attributes.include.includes(from.name.name);
-        if (!sameFamily || included) yield* foreignKeysOn(edge.from, before);
-      }
-      if (dependant && !sameFamily && usesText(dependant, after)) yield edge.from;
-    }
-  },
+  rebuilds: (from, to, context) => inTheWayOfType(from, to, context.from, context.to),
   *hazards(operation, { from }) {
     const column = (
       operation.verb === "create" || operation.verb === "drop" ? operation.object : operation.to
@@ -301,33 +296,10 @@ export const columns: DialectKind<"column"> = {
   }),
 };
 
-/**
- * Whether the server refuses to change the type of a column while this uses it. All of these can be dropped and created:
- * they hold nothing that they could not compute again.
- */
-export function forbidsTypeChange(object: SchemaObject): boolean {
-  return isGenerated(object) || ["view", "materializedView", "policy"].includes(object.kind);
-}
-
-/** Whether the object is a column that is computed from others. */
-export function isGenerated(object: SchemaObject): boolean {
-  return object.kind === "column" && object.attributes.generated !== null;
-}
-
 function existed(column: Column, from: { objects: ReadonlyMap<unknown, SchemaObject> }): boolean {
   const { schema, table } = column.name;
   return [...from.objects.values()].some(
     (one) => one.kind === "table" && one.name.schema === schema && one.name.name === table,
-  );
-}
-
-function usesText(object: SchemaObject, after: { objects: ReadonlyMap<unknown, SchemaObject> }): boolean {
-  if (!after.objects.has(object.address)) return false;
-  return (
-    object.kind === "check" ||
-    object.kind === "exclusion" ||
-    (object.kind === "index" &&
-      (object.attributes.where !== null || object.attributes.keys.some((key) => key.expression)))
   );
 }
 
@@ -345,6 +317,7 @@ interface ColumnRow {
   collation: string | null;
   identity: string;
   sequence: IdentitySequence | null;
+  privileges: readonly Grant[] | null;
   comment: string | null;
 }
 
@@ -364,7 +337,7 @@ export const columnQuery: CatalogQuery<ColumnRow> = {
         WHERE i.classid = 'pg_class'::regclass AND i.refclassid = 'pg_class'::regclass
           AND i.refobjid = a.attrelid AND i.refobjsubid = a.attnum AND i.deptype = 'i'
       ) END AS sequence,
-      d.description AS comment
+      ${privilegesSql("a.attacl", "c", "c.relowner")} AS privileges, d.description AS comment
     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
       JOIN pg_type t ON t.oid = a.atttypid
       LEFT JOIN pg_attrdef ad ON ad.adrelid = a.attrelid AND ad.adnum = a.attnum
@@ -388,6 +361,7 @@ export const columnQuery: CatalogQuery<ColumnRow> = {
           isGenerated && row.default !== null ? { expression: row.default, stored: row.generated === "s" } : null,
         collation: row.collation,
         comment: row.comment,
+        ...readPrivileges(row.privileges),
       },
     );
     return { object, keys };

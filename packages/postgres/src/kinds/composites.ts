@@ -6,6 +6,7 @@ import {
   type Call,
   type CompositeField,
   type DialectKind,
+  type Grant,
   type PlanContext,
   type SchemaObject,
   type Statement,
@@ -17,6 +18,7 @@ import { quoteName, sqlName } from "../sql/identifiers.js";
 import { commentOn, optional, options, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { isOwnType } from "./own-types.js";
+import { privilegesSql, readPrivileges, typePrivilegeCalls } from "./privileges.js";
 import { dependantsOfType, movesWithBase, rebuiltType } from "./type-rebuild.js";
 
 /** A field: its type, or type and collation. */
@@ -122,7 +124,7 @@ function isRebuilt(from: Composite, to: Composite, { from: schema }: PlanContext
 }
 
 export const composites: DialectKind<"composite"> = {
-  alterable: { fields: "in place", comment: "in place" },
+  alterable: { fields: "in place", comment: "in place", privileges: "in place" },
   namespaces: ["type", "relation"],
   create(composite) {
     const { fields, comment } = spelling(composite);
@@ -131,6 +133,7 @@ export const composites: DialectKind<"composite"> = {
         method: "createComposite",
         args: [callName(composite.name), fieldsArgument(fields) ?? {}, ...optional({ comment: comment ?? undefined })],
       },
+      ...typePrivilegeCalls(composite.name, null, composite.attributes.privileges),
     ];
   },
   drop: ({ name }) => [{ method: "dropComposite", args: [callName(name)] }],
@@ -139,20 +142,16 @@ export const composites: DialectKind<"composite"> = {
   alter(from, to, context): Call[] {
     if (movesWithBase(from, context)) return [];
     if (isRebuilt(from, to, context)) return rebuiltType(to, context);
-    const change = fieldChange(from, to)!;
+    const fields = fieldChange(from, to)!;
+    const change = options({
+      dropFields: fields.dropped.length > 0 ? fields.dropped : undefined,
+      alterFields: fieldsArgument(fields.altered),
+      addFields: fieldsArgument(fields.added),
+      comment: from.attributes.comment === to.attributes.comment ? undefined : to.attributes.comment,
+    });
     return [
-      {
-        method: "alterComposite",
-        args: [
-          callName(to.name),
-          options({
-            dropFields: change.dropped.length > 0 ? change.dropped : undefined,
-            alterFields: fieldsArgument(change.altered),
-            addFields: fieldsArgument(change.added),
-            comment: from.attributes.comment === to.attributes.comment ? undefined : to.attributes.comment,
-          }),
-        ],
-      },
+      ...(Object.keys(change).length > 0 ? [{ method: "alterComposite", args: [callName(to.name), change] }] : []),
+      ...typePrivilegeCalls(to.name, from.attributes.privileges, to.attributes.privileges),
     ];
   },
   succeeds: isRebuilt,
@@ -192,6 +191,7 @@ export const compositeQuery: CatalogQuery<{
   schema: string;
   name: string;
   fields: CompositeField[] | null;
+  privileges: readonly Grant[] | null;
   comment: string | null;
 }> = {
   sql: () => `
@@ -202,13 +202,17 @@ export const compositeQuery: CatalogQuery<{
         FROM pg_attribute a JOIN pg_type b ON b.oid = a.atttypid
           LEFT JOIN pg_collation l ON l.oid = a.attcollation LEFT JOIN pg_namespace ln ON ln.oid = l.collnamespace
         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS fields,
-      d.description AS comment
+      ${privilegesSql("t.typacl", "T", "t.typowner")} AS privileges, d.description AS comment
     FROM pg_class c JOIN pg_type t ON t.oid = c.reltype JOIN pg_namespace n ON n.oid = c.relnamespace
       ${commentJoin("pg_type", "t.oid")}
     WHERE c.relkind = 'c' AND ${ownSchema("n")} AND ${ownObject("pg_type", "t.oid")}
     ORDER BY 4, 5`,
-  objects: ({ relation, oid, array, schema, name, fields, comment }) => ({
-    object: schemaObject("composite", { schema, name }, { fields: fields ?? [], comment }),
+  objects: ({ relation, oid, array, schema, name, fields, privileges, comment }) => ({
+    object: schemaObject(
+      "composite",
+      { schema, name },
+      { fields: fields ?? [], comment, ...readPrivileges(privileges) },
+    ),
     keys: [catalogKey("pg_class", relation), catalogKey("pg_type", oid), catalogKey("pg_type", array)],
   }),
 };

@@ -9,6 +9,7 @@ import {
   type DialectKind,
   type DomainAttributes,
   type DomainCheck,
+  type Grant,
   type PlanContext,
   type SchemaObject,
   type Statement,
@@ -20,6 +21,7 @@ import { quoteName, sqlName } from "../sql/identifiers.js";
 import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, expressionArgument, optional, options, statement, textOf } from "../sql/text.js";
 import { callName } from "./call-name.js";
+import { privilegesSql, readPrivileges, typePrivilegeCalls } from "./privileges.js";
 import { dependantsOfType, isNested, movesWithBase, rebuiltType } from "./type-rebuild.js";
 
 /** A condition of a domain: SQL over `value`, or with `validated: false` where old values are not checked. */
@@ -138,6 +140,7 @@ export const domains: DialectKind<"domain"> = {
     default: "in place",
     checks: "in place",
     comment: "in place",
+    privileges: "in place",
   },
   namespaces: ["type"],
   create(domain) {
@@ -149,7 +152,10 @@ export const domains: DialectKind<"domain"> = {
       checks: checksArgument(checks),
       comment: comment ?? undefined,
     };
-    return [{ method: "createDomain", args: [callName(domain.name), type, ...optional(said)] }];
+    return [
+      { method: "createDomain", args: [callName(domain.name), type, ...optional(said)] },
+      ...typePrivilegeCalls(domain.name, null, domain.attributes.privileges),
+    ];
   },
   drop: ({ name }) => [{ method: "dropDomain", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameDomain", args: [callName(from.name), to.name.name] }],
@@ -157,7 +163,11 @@ export const domains: DialectKind<"domain"> = {
   alter(from, to, context) {
     if (movesWithBase(from, context)) return [];
     if (isRebuilt(from, to, context)) return rebuiltType(to, context);
-    return [{ method: "alterDomain", args: [callName(to.name), changeOf(from, to)] }];
+    const change = changeOf(from, to);
+    return [
+      ...(Object.keys(change).length > 0 ? [{ method: "alterDomain", args: [callName(to.name), change] }] : []),
+      ...typePrivilegeCalls(to.name, from.attributes.privileges, to.attributes.privileges),
+    ];
   },
   succeeds: isRebuilt,
   rebuilds: (from, to, context) => (isRebuilt(from, to, context) ? dependantsOfType(from, context) : []),
@@ -214,6 +224,7 @@ interface DomainRow {
   not_null: boolean;
   default: string | null;
   checks: DomainCheck[] | null;
+  privileges: readonly Grant[] | null;
   comment: string | null;
 }
 
@@ -230,17 +241,38 @@ export const domainQuery: CatalogQuery<DomainRow> = {
       (SELECT json_agg(json_build_object('name', o.conname, 'expression', pg_get_expr(o.conbin, 0), 'validated', o.convalidated)
           ORDER BY o.conname)
         FROM pg_constraint o WHERE o.contypid = t.oid AND o.contype = 'c') AS checks,
-      d.description AS comment
+      ${privilegesSql("t.typacl", "T", "t.typowner")} AS privileges, d.description AS comment
     FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace JOIN pg_type b ON b.oid = t.typbasetype
       LEFT JOIN pg_collation l ON l.oid = t.typcollation LEFT JOIN pg_namespace ln ON ln.oid = l.collnamespace
       ${commentJoin("pg_type", "t.oid")}
     WHERE t.typtype = 'd' AND ${ownSchema("n")} AND ${ownObject("pg_type", "t.oid")}
     ORDER BY 3, 4`,
-  objects: ({ oid, array, constraints, schema, name, type, collation, not_null, default: value, checks, comment }) => ({
+  objects: ({
+    oid,
+    array,
+    constraints,
+    schema,
+    name,
+    type,
+    collation,
+    not_null,
+    default: value,
+    checks,
+    comment,
+    ...row
+  }) => ({
     object: schemaObject(
       "domain",
       { schema, name },
-      { type, collation, notNull: not_null, default: value, checks: checks ?? [], comment },
+      {
+        type,
+        collation,
+        notNull: not_null,
+        default: value,
+        checks: checks ?? [],
+        comment,
+        ...readPrivileges(row.privileges),
+      },
     ),
     keys: [
       catalogKey("pg_type", oid),

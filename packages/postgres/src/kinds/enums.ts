@@ -5,6 +5,7 @@ import {
   temporaryName,
   type Call,
   type DialectKind,
+  type Grant,
   type PlanContext,
   type SchemaObject,
 } from "@athanor/core";
@@ -15,6 +16,7 @@ import { qualify, quoteName, sqlName, storedName } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
 import { commentOn, optional, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
+import { privilegesSql, readPrivileges, typePrivilegeCalls } from "./privileges.js";
 import { columnsOf, dependantsOfType, rebuiltType } from "./type-rebuild.js";
 
 /** Operations on enums. */
@@ -83,13 +85,14 @@ function onlyAdds(from: readonly string[], to: readonly string[]): boolean {
 }
 
 export const enums: DialectKind<"enum"> = {
-  alterable: { values: "in place", comment: "in place", replaced: "in place" },
+  alterable: { values: "in place", comment: "in place", privileges: "in place", replaced: "in place" },
   namespaces: ["type"],
   create: ({ name, attributes }) => [
     {
       method: "createEnum",
       args: [callName(name), attributes.values, ...optional({ comment: attributes.comment ?? undefined })],
     },
+    ...typePrivilegeCalls(name, null, attributes.privileges),
   ],
   drop: ({ name }) => [{ method: "dropEnum", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameEnum", args: [callName(from.name), to.name.name] }],
@@ -110,10 +113,11 @@ export const enums: DialectKind<"enum"> = {
     const rebuild = values && !onlyAdds(from.attributes.values, to.attributes.values);
     if (rebuild) calls.push(...rebuiltType(to, context));
     else if (values) calls.push(...added(from, to));
-    // A rebuild creates the type with its comment.
+    // A rebuild creates the type with its comment and privileges.
     if (!rebuild && from.attributes.comment !== to.attributes.comment) {
       calls.push({ method: "alterEnum", args: [callName(to.name), { comment: to.attributes.comment }] });
     }
+    if (!rebuild) calls.push(...typePrivilegeCalls(to.name, from.attributes.privileges, to.attributes.privileges));
     return calls;
   },
   succeeds: (from, to) => !onlyAdds(from.attributes.values, to.attributes.values),
@@ -196,17 +200,18 @@ export const enumQuery: CatalogQuery<{
   schema: string;
   name: string;
   values: string[];
+  privileges: readonly Grant[] | null;
   comment: string | null;
 }> = {
   sql: () => `
     SELECT t.oid::text AS oid, t.typarray::text AS array, n.nspname AS schema, t.typname AS name,
       (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid) AS values,
-      d.description AS comment
+      ${privilegesSql("t.typacl", "T", "t.typowner")} AS privileges, d.description AS comment
     FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace ${commentJoin("pg_type", "t.oid")}
     WHERE t.typtype = 'e' AND ${ownSchema("n")} AND ${ownObject("pg_type", "t.oid")}
     ORDER BY 3, 4`,
-  objects: ({ oid, array, schema, name, values, comment }) => ({
-    object: schemaObject("enum", { schema, name }, { values: values ?? [], comment }),
+  objects: ({ oid, array, schema, name, values, privileges, comment }) => ({
+    object: schemaObject("enum", { schema, name }, { values: values ?? [], comment, ...readPrivileges(privileges) }),
     keys: [catalogKey("pg_type", oid), catalogKey("pg_type", array)],
   }),
 };

@@ -10,19 +10,31 @@ import {
   type ViewColumn,
 } from "@athanor/core";
 
-import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
+import {
+  catalogKey,
+  commentJoin,
+  ownObject,
+  ownSchema,
+  rowTypeKeys,
+  type CatalogQuery,
+} from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
-import { quoteName, sqlName } from "../sql/identifiers.js";
+import { quoteName, sqlName, type QualifiedName } from "../sql/identifiers.js";
 import { commentOn, optional, options, readStorage, statement, storageParameters, textOf } from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { storageChange } from "./tables.js";
 import {
   columnCommentsChange,
   columnCommentsOn,
+  nobody,
   readDefinition,
+  readViewPrivileges,
   unlessEmpty,
   viewColumnsSql,
+  viewPrivilegeCalls,
   type ColumnComments,
+  type ViewPrivileges,
+  type ViewPrivilegesRow,
 } from "./view-columns.js";
 
 /** What a materialized view may be beside its query. */
@@ -107,6 +119,9 @@ export const materializedViewMethods: Compilers<MaterializedViewOperations> = {
 
 type MaterializedView = SchemaObject<"materializedView">;
 
+const grants = (from: ViewPrivileges, to: ViewPrivileges, name: QualifiedName) =>
+  viewPrivilegeCalls((columns) => ({ materializedView: callName(name), ...columns }), from, to);
+
 export const materializedViews: DialectKind<"materializedView"> = {
   alterable: {
     definition: "replace",
@@ -117,6 +132,8 @@ export const materializedViews: DialectKind<"materializedView"> = {
     withNoData: "in place",
     comment: "in place",
     columnComments: "in place",
+    privileges: "in place",
+    columnPrivileges: "in place",
   },
   namespaces: ["relation", "type"],
   create(view) {
@@ -129,7 +146,10 @@ export const materializedViews: DialectKind<"materializedView"> = {
       comment: comment ?? undefined,
       columnComments: unlessEmpty(columnComments),
     };
-    return [{ method: "createMaterializedView", args: [callName(view.name), rawSql(definition), ...optional(said)] }];
+    return [
+      { method: "createMaterializedView", args: [callName(view.name), rawSql(definition), ...optional(said)] },
+      ...grants(nobody, view.attributes, view.name),
+    ];
   },
   drop: ({ name }) => [{ method: "dropMaterializedView", args: [callName(name)] }],
   rename: (from, to) => [
@@ -143,7 +163,12 @@ export const materializedViews: DialectKind<"materializedView"> = {
       comment: changed.includes("comment") ? to.attributes.comment : undefined,
       columnComments: columnCommentsChange(from.attributes.columnComments, to.attributes.columnComments),
     });
-    return [{ method: "alterMaterializedView", args: [callName(to.name), change] }];
+    return [
+      ...(Object.keys(change).length > 0
+        ? [{ method: "alterMaterializedView", args: [callName(to.name), change] }]
+        : []),
+      ...grants(from.attributes, to.attributes, to.name),
+    ];
   },
   spell: (declared: MaterializedView) => ({
     definition: declared.attributes.definition,
@@ -151,7 +176,7 @@ export const materializedViews: DialectKind<"materializedView"> = {
   }),
 };
 
-interface MaterializedViewRow {
+interface MaterializedViewRow extends ViewPrivilegesRow {
   oid: string;
   rule: string;
   schema: string;
@@ -188,6 +213,7 @@ export const materializedViewQuery: CatalogQuery<MaterializedViewRow> = {
     reloptions,
     comment,
     column_comments,
+    ...row
   }) => ({
     object: schemaObject(
       "materializedView",
@@ -200,8 +226,9 @@ export const materializedViewQuery: CatalogQuery<MaterializedViewRow> = {
         storage: readStorage(reloptions),
         comment,
         columnComments: column_comments ?? {},
+        ...readViewPrivileges(row),
       },
     ),
-    keys: [catalogKey("pg_class", oid), catalogKey("pg_rewrite", rule)],
+    keys: [catalogKey("pg_class", oid), catalogKey("pg_rewrite", rule), ...rowTypeKeys(row)],
   }),
 };

@@ -1,9 +1,10 @@
-import { addressOf, schemaObject, type Address, type DialectKind, type Statement } from "@athanor/core";
+import { addressOf, schemaObject, type Address, type DialectKind, type Grant, type Statement } from "@athanor/core";
 
 import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
 import { quoteName } from "../sql/identifiers.js";
 import type { Compilers } from "../sql/compilers.js";
 import { commentOn, optional, statement } from "../sql/text.js";
+import { privilegeCalls, privilegesSql, readPrivileges } from "./privileges.js";
 
 /** Operations on schemas. */
 export interface SchemaOperations {
@@ -37,26 +38,38 @@ export const schemaMethods: Compilers<SchemaOperations> = {
 };
 
 export const schemas: DialectKind<"schema"> = {
-  alterable: { comment: "in place" },
+  alterable: { comment: "in place", privileges: "in place" },
   create: ({ name, attributes }) => [
     { method: "createSchema", args: [name.name, ...optional({ comment: attributes.comment ?? undefined })] },
+    ...privilegeCalls({ schema: name.name }, [], attributes.privileges),
   ],
   drop: ({ name }) => [{ method: "dropSchema", args: [name.name] }],
   rename: (from, to) => [{ method: "renameSchema", args: [from.name.name, to.name.name] }],
-  alter: (_from, to) => [{ method: "alterSchema", args: [to.name.name, { comment: to.attributes.comment }] }],
+  alter: (from, to) => [
+    ...(from.attributes.comment === to.attributes.comment
+      ? []
+      : [{ method: "alterSchema", args: [to.name.name, { comment: to.attributes.comment }] }]),
+    ...privilegeCalls({ schema: to.name.name }, from.attributes.privileges, to.attributes.privileges),
+  ],
 };
 
 /** The address of the schema of this name. */
 export const schemaAddress = (name: string): Address => addressOf("schema", { name });
 
-export const schemaQuery: CatalogQuery<{ oid: string; name: string; comment: string | null }> = {
+export const schemaQuery: CatalogQuery<{
+  oid: string;
+  name: string;
+  privileges: readonly Grant[] | null;
+  comment: string | null;
+}> = {
   sql: () => `
-    SELECT n.oid::text AS oid, n.nspname AS name, d.description AS comment
+    SELECT n.oid::text AS oid, n.nspname AS name, ${privilegesSql("n.nspacl", "n", "n.nspowner")} AS privileges,
+      d.description AS comment
     FROM pg_namespace n ${commentJoin("pg_namespace", "n.oid")}
     WHERE ${ownSchema("n")} AND n.nspname <> 'public' AND ${ownObject("pg_namespace", "n.oid")}
     ORDER BY n.nspname`,
-  objects: ({ oid, name, comment }) => ({
-    object: schemaObject("schema", { name }, { comment }),
+  objects: ({ oid, name, privileges, comment }) => ({
+    object: schemaObject("schema", { name }, { comment, ...readPrivileges(privileges) }),
     keys: [catalogKey("pg_namespace", oid)],
   }),
 };

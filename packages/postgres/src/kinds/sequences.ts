@@ -4,7 +4,9 @@ import {
   parseAddress,
   schemaObject,
   type Address,
+  type Argument,
   type DialectKind,
+  type Grant,
   type SequenceAttributes,
   type Statement,
 } from "@athanor/core";
@@ -15,6 +17,7 @@ import { quoteName, sqlName } from "../sql/identifiers.js";
 import { commentOn, optional, options, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { columns } from "./columns.js";
+import { privilegeCalls, privilegesSql, readPrivileges } from "./privileges.js";
 import { sequenceArgument, sequenceClauses, sequenceDefaults, type SequenceNumbers } from "./sequence-options.js";
 import { isSerial, ownerColumn, sequenceBesideIdentity } from "./serials.js";
 
@@ -96,30 +99,38 @@ export const sequences: DialectKind<"sequence"> = {
     cycle: "in place",
     ownedBy: "in place",
     comment: "in place",
+    privileges: "in place",
   },
   namespaces: ["relation"],
   create({ name, attributes }) {
-    const { type, ownedBy, comment, ...numbers } = attributes;
+    const { type, ownedBy, comment, privileges, ...numbers } = attributes;
     const said = {
       type: type === "bigint" ? undefined : type,
       ...sequenceArgument(numbers, sequenceDefaults(type, numbers.increment)),
       ownedBy: ownerArgument(ownedBy) ?? undefined,
       comment: comment ?? undefined,
     };
-    return [{ method: "createSequence", args: [callName(name), ...optional(said)] }];
+    return [
+      { method: "createSequence", args: [callName(name), ...optional(said)] },
+      ...privilegeCalls({ sequence: callName(name) }, [], privileges),
+    ];
   },
   drop: ({ name }) => [{ method: "dropSequence", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameSequence", args: [callName(from.name), to.name.name] }],
   move: (from, to) => [{ method: "moveSequence", args: [callName(from.name), to.name.schema] }],
   alter(from, to) {
-    const changed = changedAttributes(from, to) as (keyof SequenceAttributes)[];
-    const entries = changed.map((name) => {
+    const changed = (changedAttributes(from, to) as (keyof SequenceAttributes)[]).filter((one) => one !== "privileges");
+    const entries = changed.map((name): [string, Argument] => {
       const value = to.attributes[name];
       if (name === "ownedBy") return [name, ownerArgument(to.attributes.ownedBy)];
-      if (name === "type" || name === "comment" || typeof value !== "string") return [name, value];
+      if (name === "type" || name === "comment" || typeof value !== "string") return [name, value as Argument];
       return [name, Number.isSafeInteger(Number(value)) ? Number(value) : value];
     });
-    return [{ method: "alterSequence", args: [callName(to.name), options(Object.fromEntries(entries))] }];
+    const change = options(Object.fromEntries(entries));
+    return [
+      ...(entries.length > 0 ? [{ method: "alterSequence", args: [callName(to.name), change] }] : []),
+      ...privilegeCalls({ sequence: callName(to.name) }, from.attributes.privileges, to.attributes.privileges),
+    ];
   },
   // The sequence of a serial comes with its column, and every owned sequence goes with it. Where a column turns from
   // serial to identity or back, both sequences want one name, so the column's alteration orders what happens.
@@ -143,11 +154,12 @@ export const sequences: DialectKind<"sequence"> = {
 /** Whether this is the address of a sequence. */
 export const isSequence = (address: Address): boolean => parseAddress(address).kind === "sequence";
 
-interface SequenceRow extends Omit<SequenceAttributes, "ownedBy" | "comment"> {
+interface SequenceRow extends Omit<SequenceAttributes, "ownedBy" | "comment" | "privileges"> {
   oid: string;
   schema: string;
   name: string;
   owned_by: SequenceAttributes["ownedBy"];
+  privileges: readonly Grant[] | null;
   comment: string | null;
 }
 
@@ -161,14 +173,18 @@ export const sequenceQuery: CatalogQuery<SequenceRow> = {
          JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = o.refobjsubid
        WHERE o.classid = 'pg_class'::regclass AND o.objid = c.oid AND o.refclassid = 'pg_class'::regclass AND o.deptype = 'a'
       ) AS owned_by,
-      d.description AS comment
+      ${privilegesSql("c.relacl", "s", "c.relowner")} AS privileges, d.description AS comment
     FROM pg_sequence q JOIN pg_class c ON c.oid = q.seqrelid JOIN pg_namespace n ON n.oid = c.relnamespace
       ${commentJoin("pg_class", "c.oid")}
     WHERE ${ownSchema("n")} AND ${ownObject("pg_class", "c.oid")}
       AND NOT EXISTS (SELECT FROM pg_depend i WHERE i.classid = 'pg_class'::regclass AND i.objid = c.oid AND i.deptype = 'i')
     ORDER BY 2, 3`,
-  objects: ({ oid, schema, name, owned_by, comment, ...attributes }) => ({
-    object: schemaObject("sequence", { schema, name }, { ...attributes, ownedBy: owned_by, comment }),
+  objects: ({ oid, schema, name, owned_by, comment, privileges, ...attributes }) => ({
+    object: schemaObject(
+      "sequence",
+      { schema, name },
+      { ...attributes, ownedBy: owned_by, comment, ...readPrivileges(privileges) },
+    ),
     keys: [catalogKey("pg_class", oid)],
   }),
 };

@@ -7,6 +7,7 @@ import {
   type BookkeepingOptions,
   type Call,
   type DialectKind,
+  type Grant,
   type SchemaObject,
   type Statement,
 } from "@athanor/core";
@@ -17,6 +18,8 @@ import {
   modelledTable,
   ownObject,
   ownSchema,
+  rowTypeKeys,
+  rowTypeSql,
   type CatalogQuery,
 } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
@@ -25,9 +28,10 @@ import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, options, readStorage, statement, storageParameters } from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { checkArgument, checkDefinition, checks, type CheckOptions } from "./checks.js";
-import { columnArgument, columnComment, columnDefinition, type ColumnOptions } from "./columns.js";
+import { columnArgument, columnComment, columnDefinition, columnGrants, type ColumnOptions } from "./columns.js";
 import { constraintComment } from "./constraint-comment.js";
 import { primaryKeyArgument, primaryKeyDefinition, primaryKeyName, type PrimaryKeyOptions } from "./primary-keys.js";
+import { privilegeCalls, privilegesSql, readPrivileges, serialPrivilegeCalls } from "./privileges.js";
 import { uniqueArgument, uniqueDefinition, uniques, type UniqueOptions } from "./uniques.js";
 
 /** A table as `createTable` describes it. Foreign keys and indexes are calls of their own. */
@@ -198,6 +202,7 @@ export const tables: DialectKind<"table"> = {
     rowSecurity: "in place",
     forceRowSecurity: "in place",
     comment: "in place",
+    privileges: "in place",
   },
   namespaces: ["relation", "type"],
   create({ name, attributes }, others, context) {
@@ -229,6 +234,9 @@ export const tables: DialectKind<"table"> = {
       { method: "createTable", args: [callName(name), table] },
       ...repeated.flatMap((unique) => uniques.create(unique as never, [], context)),
       ...unchecked.flatMap((check) => checks.create(check, [], context)),
+      ...privilegeCalls({ table: callName(name) }, [], attributes.privileges),
+      ...inside("column").flatMap((column) => columnGrants([], column)),
+      ...serialPrivilegeCalls(others),
     ];
   },
   drop: ({ name }) => [{ method: "dropTable", args: [callName(name)] }],
@@ -245,7 +253,10 @@ export const tables: DialectKind<"table"> = {
       forceRowSecurity: changed.includes("forceRowSecurity") ? to.attributes.forceRowSecurity : undefined,
       comment: changed.includes("comment") ? to.attributes.comment : undefined,
     });
-    return [{ method: "alterTable", args: [callName(to.name), change] }];
+    return [
+      ...(Object.keys(change).length > 0 ? [{ method: "alterTable", args: [callName(to.name), change] }] : []),
+      ...privilegeCalls({ table: callName(to.name) }, from.attributes.privileges, to.attributes.privileges),
+    ];
   },
   // A logged table cannot refer to an unlogged one, so whatever the order of the two changes, the key would be in the way.
   *rebuilds(from, to, { from: before }) {
@@ -299,6 +310,9 @@ export const tableQuery: CatalogQuery<{
   force_row_security: boolean;
   reloptions: string[] | null;
   toast: string[] | null;
+  row_type: string;
+  row_type_array: string | null;
+  privileges: readonly Grant[] | null;
   comment: string | null;
 }> = {
   sql: () => `
@@ -306,11 +320,11 @@ export const tableQuery: CatalogQuery<{
       c.relrowsecurity AS row_security, c.relforcerowsecurity AS force_row_security,
       to_json(c.reloptions) AS reloptions,
       (SELECT json_agg('toast.' || o) FROM pg_class x, unnest(x.reloptions) AS o WHERE x.oid = c.reltoastrelid) AS toast,
-      d.description AS comment
+      ${rowTypeSql}, ${privilegesSql("c.relacl", "r", "c.relowner")} AS privileges, d.description AS comment
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace ${commentJoin("pg_class", "c.oid")}
     WHERE ${modelledTable("c")} AND ${ownSchema("n")} AND ${ownObject("pg_class", "c.oid")}
     ORDER BY 2, 3`,
-  objects: ({ oid, schema, name, unlogged, row_security, force_row_security, reloptions, toast, comment }) => ({
+  objects: ({ oid, schema, name, unlogged, row_security, force_row_security, reloptions, toast, comment, ...row }) => ({
     object: schemaObject(
       "table",
       { schema, name },
@@ -320,8 +334,9 @@ export const tableQuery: CatalogQuery<{
         rowSecurity: row_security,
         forceRowSecurity: force_row_security,
         comment,
+        ...readPrivileges(row.privileges),
       },
     ),
-    keys: [catalogKey("pg_class", oid)],
+    keys: [catalogKey("pg_class", oid), ...rowTypeKeys(row)],
   }),
 };

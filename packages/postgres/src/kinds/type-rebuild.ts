@@ -11,10 +11,10 @@ import {
 
 import { derivedName, qualify } from "../sql/identifiers.js";
 import { columnTypeChange } from "./column-types.js";
-import { forbidsTypeChange, isGenerated } from "./columns.js";
 import { foreignKeysOn } from "./foreign-keys.js";
 import { conversionToSuccessor } from "./type-conversion.js";
 import { isOwnType, type OwnType } from "./own-types.js";
+import { forbidsTypeChange, isGenerated } from "./column-dependants.js";
 
 /** The type and those that are made of it, each after what it is made of. */
 function typesOn(type: Address, schema: Schema): OwnType[] {
@@ -46,7 +46,8 @@ export function rebuiltType(to: OwnType, context: PlanContext): Call[] {
       const target = find(after, "column", column.address);
       if (!target || !isOfType(target, type) || isGenerated(column)) continue;
       // A default of the old type is in the way; one that changes anyway is set by the column's own alteration.
-      const keep = column.attributes.default === target.attributes.default;
+      const keep =
+        column.attributes.default === target.attributes.default && !defaultStandsAside(column, types, before);
       // Where it becomes an array, or stops being one, its own alteration goes on from here.
       const sameShape = column.attributes.type === target.attributes.type;
       calls.push(
@@ -69,6 +70,21 @@ function freeName({ name: { schema, name: wanted } }: OwnType, schemas: readonly
     const free = derivedName(wanted, null, count === 1 ? "_old" : `_old${count}`);
     if (!taken.has(free)) return free;
   }
+}
+
+/** Whether the default calls a function that is built anew with the types, and is put back by that. */
+function defaultStandsAside(column: SchemaObject<"column">, types: readonly OwnType[], schema: Schema): boolean {
+  const onTypes = new Set<Address>(types.map((type) => type.address));
+  const needs = (address: Address, seen: Set<Address>): boolean =>
+    schema.edges.some((edge) => {
+      if (edge.from !== address || seen.has(edge.to)) return false;
+      seen.add(edge.to);
+      return onTypes.has(edge.to) || (schema.objects.get(edge.to)?.kind === "function" && needs(edge.to, seen));
+    });
+  return schema.edges.some(
+    ({ from, to }) =>
+      from === column.address && schema.objects.get(to)?.kind === "function" && needs(to, new Set<Address>()),
+  );
 }
 
 /** Whether a type moves to its successor because of what it is made of: then its own alteration has nothing left to do. */
@@ -121,7 +137,10 @@ export function* dependantsOfType(type: OwnType, { from, to }: PlanContext): Ite
   for (const edge of from.edges) {
     const dependant = from.objects.get(edge.from);
     if (!bases.has(edge.to) || bases.has(edge.from) || !dependant) continue;
-    if (["check", "index", "foreignKey", "exclusion"].includes(dependant.kind) || forbidsTypeChange(dependant))
+    if (
+      ["check", "index", "foreignKey", "exclusion", "statistics"].includes(dependant.kind) ||
+      forbidsTypeChange(dependant)
+    )
       yield edge.from;
     if (dependant.kind === "primaryKey" || dependant.kind === "unique") yield* foreignKeysOn(edge.from, from);
   }

@@ -1,7 +1,9 @@
-import type { Statement, ViewColumn } from "@athanor/core";
+import type { Call, Grant, Statement, ViewAttributes, ViewColumn } from "@athanor/core";
 
+import { rowTypeSql } from "../catalog/catalog-query.js";
 import { quoteName } from "../sql/identifiers.js";
 import { commentOn } from "../sql/text.js";
+import { privilegeCalls, privilegesSql, readPrivileges, type GrantTarget } from "./privileges.js";
 
 /** Comments on the columns of a view, as calls give them: by column, `null` to remove one. */
 export type ColumnComments = { readonly [column: string]: string | null };
@@ -29,7 +31,7 @@ export function unlessEmpty<T extends object>(value: T): T | undefined {
   return Object.keys(value).length > 0 ? value : undefined;
 }
 
-/** Columns and their comments, as both view queries select them of `c`. */
+/** Columns, their comments and who may do what, as both view queries select them of `c`. */
 export const viewColumnsSql = `
   (SELECT json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod)
       || CASE WHEN a.attcollation <> t.typcollation THEN ' COLLATE ' || quote_ident(ln.nspname) || '.' || quote_ident(l.collname) ELSE '' END)
@@ -39,7 +41,50 @@ export const viewColumnsSql = `
     WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
   (SELECT json_object_agg(a.attname, ad.description ORDER BY a.attname)
     FROM pg_attribute a JOIN pg_description ad ON ad.classoid = 'pg_class'::regclass AND ad.objoid = c.oid AND ad.objsubid = a.attnum
-    WHERE a.attrelid = c.oid AND a.attnum > 0) AS column_comments`;
+    WHERE a.attrelid = c.oid AND a.attnum > 0) AS column_comments,
+  ${rowTypeSql}, ${privilegesSql("c.relacl", "r", "c.relowner")} AS privileges,
+  (SELECT json_object_agg(a.attname, ${privilegesSql("a.attacl", "c", "c.relowner")} ORDER BY a.attname)
+    FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND a.attacl IS NOT NULL) AS column_privileges`;
+
+/** What {@link viewColumnsSql} selects beside columns and comments. */
+export interface ViewPrivilegesRow {
+  row_type: string;
+  row_type_array: string | null;
+  privileges: readonly Grant[] | null;
+  column_privileges: Record<string, readonly Grant[]> | null;
+}
+
+/** Who may do what with a view and with its columns. */
+export type ViewPrivileges = Pick<ViewAttributes, "privileges" | "columnPrivileges">;
+
+/** What a view begins with. */
+export const nobody: ViewPrivileges = { privileges: [], columnPrivileges: {} };
+
+export function readViewPrivileges(row: ViewPrivilegesRow): Partial<ViewPrivileges> {
+  const columns = Object.entries(row.column_privileges ?? {}).filter(([, grants]) => grants.length > 0);
+  return { ...readPrivileges(row.privileges), columnPrivileges: Object.fromEntries(columns) };
+}
+
+/** The calls that lead from some privileges on a view and its columns to others. */
+export function viewPrivilegeCalls(
+  on: (part: { columns?: readonly string[] }) => GrantTarget,
+  from: ViewPrivileges,
+  to: ViewPrivileges,
+): Call[] {
+  const columns = new Set([...Object.keys(from.columnPrivileges), ...Object.keys(to.columnPrivileges)]);
+  return [
+    ...privilegeCalls(on({}), from.privileges, to.privileges),
+    ...[...columns]
+      .sort()
+      .flatMap((column) =>
+        privilegeCalls(
+          on({ columns: [column] }),
+          from.columnPrivileges[column] ?? [],
+          to.columnPrivileges[column] ?? [],
+        ),
+      ),
+  ];
+}
 
 /** The query as the server writes it, without the semicolon at its end. */
 export function readDefinition(text: string): string {

@@ -9,20 +9,32 @@ import {
   type ViewColumn,
 } from "@athanor/core";
 
-import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
+import {
+  catalogKey,
+  commentJoin,
+  ownObject,
+  ownSchema,
+  rowTypeKeys,
+  type CatalogQuery,
+} from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
-import { quoteName, sqlName } from "../sql/identifiers.js";
+import { quoteName, sqlName, type QualifiedName } from "../sql/identifiers.js";
 import { commentOn, optional, options, readStorage, statement, storageParameters, textOf } from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { storageChange } from "./tables.js";
 import {
   columnCommentsChange,
   columnCommentsOn,
+  nobody,
   onlyAppends,
   readDefinition,
+  readViewPrivileges,
   unlessEmpty,
   viewColumnsSql,
+  viewPrivilegeCalls,
   type ColumnComments,
+  type ViewPrivileges,
+  type ViewPrivilegesRow,
 } from "./view-columns.js";
 
 /** What a view may be beside its query. */
@@ -94,6 +106,9 @@ export const viewMethods: Compilers<ViewOperations> = {
   },
 };
 
+const grants = (from: ViewPrivileges, to: ViewPrivileges, name: QualifiedName) =>
+  viewPrivilegeCalls((columns) => ({ view: callName(name), ...columns }), from, to);
+
 export const views: DialectKind<"view"> = {
   alterable: {
     definition: "in place",
@@ -101,6 +116,8 @@ export const views: DialectKind<"view"> = {
     options: "in place",
     comment: "in place",
     columnComments: "in place",
+    privileges: "in place",
+    columnPrivileges: "in place",
   },
   namespaces: ["relation", "type"],
   mustReplace: (from, to) => !onlyAppends(from.attributes.columns, to.attributes.columns),
@@ -111,7 +128,10 @@ export const views: DialectKind<"view"> = {
       comment: comment ?? undefined,
       columnComments: unlessEmpty(columnComments),
     };
-    return [{ method: "createView", args: [callName(view.name), rawSql(definition), ...optional(said)] }];
+    return [
+      { method: "createView", args: [callName(view.name), rawSql(definition), ...optional(said)] },
+      ...grants(nobody, view.attributes, view.name),
+    ];
   },
   drop: ({ name }) => [{ method: "dropView", args: [callName(name)] }],
   rename: (from, to) => [
@@ -134,11 +154,12 @@ export const views: DialectKind<"view"> = {
         ? [{ method: "replaceView", args: [name, rawSql(definition), ...optional({ options: unlessEmpty(given) })] }]
         : []),
       ...(Object.keys(change).length > 0 ? [{ method: "alterView", args: [name, change] }] : []),
+      ...grants(from.attributes, to.attributes, to.name),
     ];
   },
 };
 
-interface ViewRow {
+interface ViewRow extends ViewPrivilegesRow {
   oid: string;
   rule: string;
   schema: string;
@@ -158,7 +179,7 @@ export const viewQuery: CatalogQuery<ViewRow> = {
       JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename = '_RETURN' ${commentJoin("pg_class", "c.oid")}
     WHERE c.relkind = 'v' AND ${ownSchema("n")} AND ${ownObject("pg_class", "c.oid")}
     ORDER BY 3, 4`,
-  objects: ({ oid, rule, schema, name, definition, columns, reloptions, comment, column_comments }) => ({
+  objects: ({ oid, rule, schema, name, definition, columns, reloptions, comment, column_comments, ...row }) => ({
     object: schemaObject(
       "view",
       { schema, name },
@@ -168,8 +189,9 @@ export const viewQuery: CatalogQuery<ViewRow> = {
         options: readStorage(reloptions),
         comment,
         columnComments: column_comments ?? {},
+        ...readViewPrivileges(row),
       },
     ),
-    keys: [catalogKey("pg_class", oid), catalogKey("pg_rewrite", rule)],
+    keys: [catalogKey("pg_class", oid), catalogKey("pg_rewrite", rule), ...rowTypeKeys(row)],
   }),
 };

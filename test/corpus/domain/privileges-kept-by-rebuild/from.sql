@@ -1,0 +1,4 @@
+create domain d as varchar(10) check (value <> '');
+grant usage on domain d to pg_monitor with grant option;
+revoke usage on domain d from public;
+create table t (id integer, d d);

@@ -1,0 +1,3 @@
+create function double(n integer) returns integer language sql immutable as $$ select n + n $$;
+create table t (id integer primary key, n integer default double(1) check (double(n) < 100));
+comment on function double(integer) is 'twice';

@@ -1,0 +1,4 @@
+create function f(integer) returns integer language sql as $$ select 1 $$;
+create function f(text) returns integer language sql as $$ select 1 $$;
+revoke execute on function f(integer) from public;
+grant execute on function f(integer) to pg_monitor;

@@ -1,0 +1,2 @@
+insert into t values (1, 'a', 2);
+refresh materialized view m;

@@ -1,0 +1,1 @@
+insert into v (id, a) values (1, 2);

@@ -1,0 +1,2 @@
+create table t (id integer primary key, a integer, b varchar(10), c integer);
+create statistics s_ab (mcv) on a, c from t;

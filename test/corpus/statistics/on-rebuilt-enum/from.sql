@@ -1,0 +1,5 @@
+create type e as enum ('a', 'b');
+create table t (id integer primary key, a integer, b e);
+create statistics s_ab (dependencies) on a, b from t;
+alter statistics s_ab set statistics 50;
+comment on statistics s_ab is 'c';

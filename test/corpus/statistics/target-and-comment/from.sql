@@ -1,0 +1,3 @@
+create table t (id integer primary key, a integer, b varchar(10), c integer);
+create statistics s_ab on a, b from t;
+alter statistics s_ab set statistics 10;

@@ -1,0 +1,3 @@
+create table t (id integer);
+grant select on t to pg_monitor;
+grant select (id) on t to public;

@@ -1,0 +1,10 @@
+create schema app;
+grant usage, create on schema app to pg_monitor;
+create table app.t (id serial primary key, a text);
+grant all on app.t to pg_monitor;
+grant select (a) on app.t to public;
+grant usage on sequence app.t_id_seq to pg_monitor;
+create sequence s;
+grant usage, select on sequence s to public;
+create table u (id integer);
+grant select, insert on u to pg_monitor, pg_read_all_stats;

@@ -1,0 +1,1 @@
+insert into t (id, touched, n) values (1, '1999-01-01', '5');

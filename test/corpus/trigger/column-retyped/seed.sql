@@ -1,0 +1,1 @@
+insert into t (id, note) values (1, 'a');

@@ -1,0 +1,6 @@
+create function touch() returns trigger language plpgsql as $$ begin new.touched = '2000-01-01'; return new; end $$;
+create table t (id integer primary key, touched date, note varchar(20));
+create trigger t_touch before insert or update on t for each row execute function touch();
+create trigger t_two before insert or update on t for each row execute function touch();
+alter table t disable trigger t_touch;
+alter table t enable replica trigger t_two;

@@ -1,0 +1,1 @@
+insert into v (id) values (7);

@@ -1,0 +1,5 @@
+create table t (id integer primary key, a varchar(10), b integer);
+create view v as select id, a, b from t;
+grant select on v to pg_monitor;
+grant update (b) on v to pg_monitor;
+grant update (a) on v to pg_monitor;
