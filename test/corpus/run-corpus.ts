@@ -74,7 +74,7 @@ export function runCorpus(backend: Backend, available: boolean): void {
   describe.skipIf(!available)(`corpus on ${backend.name}${available ? "" : " (none found)"}`, () => {
     let judge: Judge;
     beforeAll(async () => {
-      judge = await backend.open();
+      judge = await backend.open(cases.flatMap(({ from, to }) => postgresDialect.extensionsNamed(from + to)));
     });
     afterAll(() => judge?.close());
 

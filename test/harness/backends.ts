@@ -7,12 +7,13 @@ export const serverUrl = process.env.ATHANOR_TEST_URL ?? "postgres://postgres@12
 /** A database product to judge by. */
 export interface Backend {
   readonly name: string;
-  open(): Promise<Judge>;
+  /** @param extensions those that may be created there */
+  open(extensions?: readonly string[]): Promise<Judge>;
 }
 
 export const pglite: Backend = {
   name: "PGlite",
-  open: async () => new Judge(await postgresDialect.scratch({}), postgresDialect),
+  open: async (extensions = []) => new Judge(await postgresDialect.scratch({ extensions }), postgresDialect),
 };
 
 export const server: Backend = {

@@ -32,8 +32,13 @@ export async function formattedPlan(plan: ReadyPlan): Promise<string> {
 
 /** Prints a plan to a file, and loads the file as a user's migration is loaded. */
 export async function loadPlan(plan: ReadyPlan, name: string): Promise<MigrationModule> {
+  return loadText(printPlan(plan), name);
+}
+
+/** Loads the text of a migration file as a user's migration is loaded. */
+export async function loadText(text: string, name: string): Promise<MigrationModule> {
   const file = join(folder, `${name.replaceAll(/[^\w-]+/g, "_")}_${process.pid}.ts`);
-  writeFileSync(file, printPlan(plan));
+  writeFileSync(file, text);
   try {
     return (await loader.load(file)).exports as unknown as MigrationModule;
   } finally {

@@ -51,6 +51,8 @@ const additions: fc.Arbitrary<Edit[]> = fc
         { weight: 2, arbitrary: genesOf("check") },
         { weight: 2, arbitrary: genesOf("unique") },
         { weight: 1, arbitrary: genesOf("sequence") },
+        { weight: 3, arbitrary: genesOf("view") },
+        { weight: 2, arbitrary: genesOf("policy") },
       ),
       { maxLength: 14, size: "max" },
     ),

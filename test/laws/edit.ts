@@ -7,8 +7,10 @@ import {
   makeForeignKey,
   makeIndex,
   makeKey,
+  makePolicy,
   makeSequence,
   makeTable,
+  makeView,
   type Making,
 } from "./make.js";
 import {
@@ -76,7 +78,26 @@ function carryOut(making: Making, { verb, subject, target, facet }: Edit): void 
         ["comment"],
         ["unlogged"],
         ["fillfactor"],
+        ["rowSecurity"],
+        ["forceRowSecurity"],
       ]);
+    case "view": {
+      const fresh = makeView(making, subject.gene);
+      if (!fresh) return;
+      // A view that reads another one stays behind it.
+      const { columns, where } = fresh;
+      return change(model.views, fresh, verb, target, facet, [], (one) => {
+        if (facet % 5 === 0) one.comment = fresh.comment;
+        else if (facet % 5 === 1) one.barrier = fresh.barrier;
+        else if (facet % 5 === 2) one.where = where && one.base.columns.includes(where.column) ? where : null;
+        else one.columns = [...one.columns, ...columns.filter((column) => !one.columns.includes(column))];
+      });
+    }
+    case "policy": {
+      const its = tableFor(model, "policies", verb, subject.gene.table, target);
+      const facets = [["using"], ["withCheck"], ["role"], ["command"], ["permissive"], ["comment"]] as const;
+      return void (its && change(its.policies, makePolicy(making, its, subject.gene), verb, target, facet, facets));
+    }
     case "column": {
       if (verb === "add") {
         const to = table(subject.gene);
@@ -160,7 +181,7 @@ const pick = <T>(list: readonly T[], number: number): T | undefined =>
 
 function tableFor(
   model: Model,
-  list: "uniques" | "checks" | "foreignKeys" | "indexes",
+  list: "uniques" | "checks" | "foreignKeys" | "indexes" | "policies",
   verb: Edit["verb"],
   gene: number,
   target: number,
@@ -194,7 +215,7 @@ function change<T extends Named>(
 
 function dropSchema(model: Model, schema: Model["schemas"][number]): void {
   model.schemas.splice(model.schemas.indexOf(schema), 1);
-  for (const list of [model.enums, model.sequences, model.tables] as { schema: unknown }[][]) {
+  for (const list of [model.enums, model.sequences, model.tables, model.views] as { schema: unknown }[][]) {
     list.splice(0, list.length, ...list.filter((one) => one.schema !== schema));
   }
 }
@@ -238,6 +259,7 @@ function isPromised(origin: Model, model: Model): boolean {
     !within(origin.enums, model.enums, "renamed") &&
     !within(origin.sequences, model.sequences, "renamed") &&
     !within(origin.tables, model.tables, "always") &&
+    !within(origin.views, model.views, "always") &&
     model.tables.every((table) => {
       const old = origin.tables.find((one) => one.id === table.id);
       return !old || !takesOver(old.columns, table.columns, "always");
@@ -245,13 +267,18 @@ function isPromised(origin: Model, model: Model): boolean {
   );
 }
 
-/** Whether an object got a name that another one had before. `renamed`: a new object may have it, then it is that one altered. */
+/**
+ * Whether an object got a name that another one had before. `renamed`: a new object may have that of one that is gone,
+ * then it is that one altered.
+ */
 function takesOver(before: readonly Named[], after: readonly Named[], when: "always" | "renamed"): boolean {
   const owners = new Map(before.map((one) => [one.name, one.id]));
   const known = new Set(before.map((one) => one.id));
-  return after.some(
-    (one) => owners.has(one.name) && owners.get(one.name) !== one.id && (when === "always" || known.has(one.id)),
-  );
+  const present = new Set(after.map((one) => one.id));
+  return after.some(({ id, name }) => {
+    const owner = owners.get(name);
+    return owner !== undefined && owner !== id && (when === "always" || known.has(id) || present.has(owner));
+  });
 }
 
 function within(

@@ -65,6 +65,8 @@ const key = fc.record({
   comment: comments,
 });
 
+const condition = fc.record({ column: nat, pick: nat });
+
 /** One gene for each kind of object that the generator makes. */
 export const genes = {
   schema: fc.record({ name: names, comment: comments }),
@@ -90,6 +92,8 @@ export const genes = {
     columns: fc.array(column, { maxLength: 5 }),
     primaryKey: fc.option(key, { freq: 4 }),
     unlogged: rare,
+    rowSecurity: rare,
+    forceRowSecurity: rare,
     fillfactor: fc.constantFrom(null, null, null, 70, 90),
     comment: comments,
   }),
@@ -131,8 +135,31 @@ export const genes = {
     unique: rare,
     include: seldom(fc.array(nat, { minLength: 1, maxLength: 2 })).map((list) => list ?? []),
     nullsNotDistinct: rare,
-    where: seldom(fc.record({ column: nat, pick: nat })),
+    where: seldom(condition),
     storage: rare,
+    comment: comments,
+  }),
+  view: fc.record({
+    schema: nat,
+    name: names,
+    base: nat,
+    onView: fc.boolean(),
+    materialized: fc.nat({ max: 2 }).map((value) => value === 2),
+    columns: fc.array(nat, { minLength: 1, maxLength: 4 }),
+    where: fc.option(condition),
+    barrier: rare,
+    comment: comments,
+  }),
+  policy: fc.record({
+    table: nat,
+    name: names,
+    command: fc.constantFrom("all", "all", "select", "insert", "update", "delete") as fc.Arbitrary<
+      "all" | "select" | "insert" | "update" | "delete"
+    >,
+    permissive: often,
+    role: fc.constantFrom("public", "public", "pg_monitor") as fc.Arbitrary<"public" | "pg_monitor">,
+    using: fc.option(condition),
+    withCheck: seldom(condition),
     comment: comments,
   }),
 } as const;
@@ -171,6 +198,8 @@ const weights: Readonly<Record<GeneKind, number>> = {
   table: 3,
   sequence: 2,
   schema: 1,
+  view: 4,
+  policy: 3,
 };
 
 /** Changes of every kind and verb. */

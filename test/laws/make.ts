@@ -6,15 +6,18 @@ import {
   type Abilities,
   type CheckModel,
   type ColumnModel,
+  type Condition,
   type EnumModel,
   type Fill,
   type ForeignKeyModel,
   type IndexModel,
   type KeyModel,
   type Model,
+  type PolicyModel,
   type SequenceModel,
   type TableModel,
   type TypeChoice,
+  type ViewModel,
 } from "./model.js";
 import { takenIn, takenOn } from "./taken.js";
 import { freeName } from "./texts.js";
@@ -54,6 +57,8 @@ export function makeTable(making: Making, gene: Gene<"table">): TableModel {
     name: freeName(gene.name, takenIn(model, schema)),
     schema,
     unlogged: gene.unlogged,
+    rowSecurity: gene.rowSecurity,
+    forceRowSecurity: gene.forceRowSecurity,
     fillfactor: gene.fillfactor,
     comment: gene.comment,
     columns: [],
@@ -62,6 +67,7 @@ export function makeTable(making: Making, gene: Gene<"table">): TableModel {
     checks: [],
     foreignKeys: [],
     indexes: [],
+    policies: [],
   };
   for (const column of gene.columns) table.columns.push(makeColumn(making, table, column));
   if (gene.primaryKey) table.primaryKey = makeKey(making, table, gene.primaryKey, "pkey");
@@ -208,8 +214,49 @@ export function makeIndex({ model, abilities }: Making, table: TableModel, gene:
     unique: gene.unique,
     include: several(columns, gene.include),
     nullsNotDistinct: gene.nullsNotDistinct && abilities.nullsNotDistinct,
-    where: gene.where && { column: at(columns, gene.where.column)!, pick: gene.where.pick },
+    where: makeCondition(columns, gene.where),
     storage: gene.storage,
     comment: gene.comment,
   };
+}
+
+/** Null where there is nothing to read. */
+export function makeView({ model }: Making, gene: Gene<"view">): ViewModel | null {
+  const base = (gene.onView ? at(model.views, gene.base) : undefined) ?? at(model.tables, gene.base);
+  if (!base || base.columns.length === 0) return null;
+  const schema = at(model.schemas, gene.schema)!;
+  const { materialized, barrier, comment } = gene;
+  return {
+    id: model.nextId++,
+    name: freeName(gene.name, takenIn(model, schema)),
+    schema,
+    base,
+    columns: several(base.columns, gene.columns),
+    where: makeCondition(base.columns, gene.where),
+    materialized,
+    barrier,
+    comment,
+  };
+}
+
+export function makePolicy({ model }: Making, table: TableModel, gene: Gene<"policy">): PolicyModel {
+  const { command, permissive, role, comment } = gene;
+  return {
+    id: model.nextId++,
+    name: freeName(gene.name, new Set(table.policies.map((one) => one.name))),
+    command,
+    permissive,
+    role,
+    using: makeCondition(table.columns, gene.using),
+    withCheck: makeCondition(table.columns, gene.withCheck),
+    comment,
+  };
+}
+
+function makeCondition(
+  columns: readonly ColumnModel[],
+  gene: { readonly column: number; readonly pick: number } | null,
+): Condition | null {
+  const column = gene && at(columns, gene.column);
+  return column ? { column, pick: gene.pick } : null;
 }

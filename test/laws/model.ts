@@ -9,6 +9,8 @@ export interface Model {
   readonly enums: EnumModel[];
   readonly sequences: SequenceModel[];
   readonly tables: TableModel[];
+  /** Each after what it reads. */
+  readonly views: ViewModel[];
 }
 
 export interface Named {
@@ -44,12 +46,15 @@ export interface TableModel extends Named {
   readonly schema: SchemaModel;
   unlogged: boolean;
   fillfactor: number | null;
+  rowSecurity: boolean;
+  forceRowSecurity: boolean;
   readonly columns: ColumnModel[];
   primaryKey: KeyModel | null;
   uniques: KeyModel[];
   checks: CheckModel[];
   foreignKeys: ForeignKeyModel[];
   indexes: IndexModel[];
+  policies: PolicyModel[];
 }
 
 /** An enum, an array of an enum, or the place of a built-in type in the pool. */
@@ -119,8 +124,32 @@ export interface IndexModel extends Named {
   unique: boolean;
   include: ColumnModel[];
   nullsNotDistinct: boolean;
-  where: { readonly column: ColumnModel; readonly pick: number } | null;
+  where: Condition | null;
   storage: boolean;
+}
+
+/** A condition on one column. */
+export interface Condition {
+  readonly column: ColumnModel;
+  readonly pick: number;
+}
+
+/** Some columns of a table, or of a view on it, under their own names. */
+export interface ViewModel extends Named {
+  readonly schema: SchemaModel;
+  readonly materialized: boolean;
+  base: TableModel | ViewModel;
+  columns: ColumnModel[];
+  where: Condition | null;
+  barrier: boolean;
+}
+
+export interface PolicyModel extends Named {
+  command: "all" | "select" | "insert" | "update" | "delete";
+  permissive: boolean;
+  role: "public" | "pg_monitor";
+  using: Condition | null;
+  withCheck: Condition | null;
 }
 
 /** What the server can do decides what is generated. */
@@ -132,11 +161,18 @@ export interface Abilities {
 }
 
 export function emptyModel(): Model {
-  return { nextId: 1, schemas: [{ id: 0, name: "public", comment: null }], enums: [], sequences: [], tables: [] };
+  return {
+    nextId: 1,
+    schemas: [{ id: 0, name: "public", comment: null }],
+    enums: [],
+    sequences: [],
+    tables: [],
+    views: [],
+  };
 }
 
 /** Every table with one of its members. */
-export function members<K extends "columns" | "uniques" | "checks" | "foreignKeys" | "indexes">(
+export function members<K extends "columns" | "uniques" | "checks" | "foreignKeys" | "indexes" | "policies">(
   model: Model,
   which: K,
 ): { table: TableModel; member: TableModel[K][number] }[] {

@@ -4,6 +4,7 @@ import {
   schemaObject,
   schemaOf,
   type Attributes,
+  type Edge,
   type ForeignKeyAction,
   type RenameAnswer,
   type Schema,
@@ -11,18 +12,20 @@ import {
   type SequenceOptions,
 } from "@athanor/core";
 
-import { qualify } from "../../packages/postgres/src/sql/identifiers.js";
+import { qualify, quoteName } from "../../packages/postgres/src/sql/identifiers.js";
 import { quoteText } from "../../packages/postgres/src/sql/literals.js";
 import { condition, generation, indexable, typeOf } from "./column-type.js";
 import {
   tableOfKey,
   type ColumnModel,
+  type Condition,
   type IndexModel,
   type KeyModel,
   type Model,
   type Named,
   type NumberChoice,
   type TableModel,
+  type ViewModel,
 } from "./model.js";
 import { tableOf } from "./repair.js";
 
@@ -45,8 +48,30 @@ export function render(model: Model): Schema {
     );
   }
   for (const table of model.tables) objects.push(...renderTable(model, table));
-  return schemaOf(objects);
+  for (const view of model.views) objects.push(renderView(view));
+  return schemaOf(objects, model.views.map(edgeOf));
 }
+
+const addressOfView = ({ materialized, schema, name }: ViewModel) =>
+  addressOf(materialized ? "materializedView" : "view", { schema: schema.name, name });
+
+const addressOfBase = (base: ViewModel["base"]) =>
+  "materialized" in base ? addressOfView(base) : addressOf("table", { schema: base.schema.name, name: base.name });
+
+const edgeOf = (view: ViewModel): Edge => ({ from: addressOfView(view), to: addressOfBase(view.base) });
+
+function renderView(view: ViewModel): SchemaObject {
+  const { schema, base, where, comment } = view;
+  const list = view.columns.map((column) => quoteName(column.name)).join(", ");
+  const condition = where ? ` WHERE ${conditionOf(where)}` : "";
+  const definition = `SELECT ${list} FROM ${qualify(base.schema.name, base.name)}${condition}`;
+  const name = { schema: schema.name, name: view.name };
+  if (view.materialized) return schemaObject("materializedView", name, { definition, comment });
+  const options: Record<string, string> = view.barrier ? { security_barrier: "true" } : {};
+  return schemaObject("view", name, { definition, options, comment });
+}
+
+const conditionOf = ({ column, pick }: Condition) => condition(column, pick);
 
 function sequenceOptions(
   { increment, bounds, start, cache, cycle }: NumberChoice,
@@ -66,10 +91,14 @@ function sequenceOptions(
 
 function renderTable(model: Model, table: TableModel): SchemaObject[] {
   const owner = { schema: table.schema.name, table: table.name };
-  const { comment, unlogged, fillfactor } = table;
+  const { comment, unlogged, fillfactor, rowSecurity, forceRowSecurity } = table;
   const storage: Record<string, string> = fillfactor === null ? {} : { fillfactor: String(fillfactor) };
   const objects: SchemaObject[] = [
-    schemaObject("table", { schema: owner.schema, name: table.name }, { unlogged, storage, comment }),
+    schemaObject(
+      "table",
+      { schema: owner.schema, name: table.name },
+      { unlogged, storage, rowSecurity, forceRowSecurity, comment },
+    ),
   ];
   const named = ({ name }: Named) => ({ ...owner, name });
   for (const column of table.columns) objects.push(schemaObject("column", named(column), renderColumn(column)));
@@ -94,6 +123,19 @@ function renderTable(model: Model, table: TableModel): SchemaObject[] {
     );
   }
   for (const index of table.indexes) objects.push(schemaObject("index", named(index), renderIndex(index)));
+  for (const policy of table.policies) {
+    const { command, permissive, role, using, withCheck, comment: said } = policy;
+    objects.push(
+      schemaObject("policy", named(policy), {
+        command,
+        permissive,
+        roles: [role],
+        using: using && conditionOf(using),
+        withCheck: withCheck && conditionOf(withCheck),
+        comment: said,
+      }),
+    );
+  }
   for (const one of table.foreignKeys) {
     const target = tableOfKey(model, one.key)!;
     objects.push(
@@ -127,6 +169,7 @@ function renderColumn(column: ColumnModel): Attributes<"column"> {
     generated: null,
     collation: column.collation === "none" ? null : `"${column.collation}"`,
     comment,
+    privileges: [],
   };
   switch (fill.how) {
     case "default": {

@@ -1,5 +1,15 @@
 import { comparable, poolIndex, typeOf } from "./column-type.js";
-import { tableOfKey, type ColumnModel, type IndexModel, type KeyModel, type Model, type TableModel } from "./model.js";
+import {
+  tableOfKey,
+  type ColumnModel,
+  type Condition,
+  type IndexModel,
+  type KeyModel,
+  type Model,
+  type PolicyModel,
+  type TableModel,
+  type ViewModel,
+} from "./model.js";
 
 /**
  * Takes out of a model what the server would refuse: what refers to things that are gone, keys of types that have no
@@ -10,6 +20,8 @@ export function repair(model: Model): void {
   for (const table of tables) for (const column of table.columns) repairColumn(model, table, column);
   for (const table of tables) repairMembers(table);
   for (const table of tables) table.foreignKeys = table.foreignKeys.filter((key) => isPossible(model, table, key));
+  for (const table of tables) for (const policy of table.policies) repairPolicy(table, policy);
+  repairViews(model);
   const owned = new Set<ColumnModel>();
   for (const sequence of model.sequences) {
     const { owner } = sequence;
@@ -23,6 +35,26 @@ export function repair(model: Model): void {
     if (!fits) sequence.owner = null;
     else owned.add(owner);
   }
+}
+
+function repairPolicy(table: TableModel, policy: PolicyModel): void {
+  const present = (condition: Condition | null) =>
+    condition && table.columns.includes(condition.column) ? condition : null;
+  // Who only inserts sees nothing, and who only reads or deletes writes nothing.
+  policy.using = policy.command === "insert" ? null : present(policy.using);
+  policy.withCheck = ["select", "delete"].includes(policy.command) ? null : present(policy.withCheck);
+}
+
+function repairViews(model: Model): void {
+  const left: ViewModel[] = [];
+  for (const view of model.views) {
+    const { base } = view;
+    const isThere = "materialized" in base ? left.includes(base) : model.tables.includes(base);
+    view.columns = view.columns.filter((column) => base.columns.includes(column));
+    if (view.where && !base.columns.includes(view.where.column)) view.where = null;
+    if (isThere && view.columns.length > 0) left.push(view);
+  }
+  model.views.splice(0, model.views.length, ...left);
 }
 
 function repairColumn(model: Model, table: TableModel, column: ColumnModel): void {

@@ -2,11 +2,12 @@ import { derivedName } from "../../packages/postgres/src/sql/identifiers.js";
 import { keysOf, type Model, type SchemaModel, type TableModel } from "./model.js";
 
 /** The names of relations and types in a schema, those of the sequences that columns bring along included; with repetitions. */
-function relationNames({ tables, enums, sequences }: Model, schema: SchemaModel): string[] {
+function relationNames({ tables, enums, sequences, views }: Model, schema: SchemaModel): string[] {
   const here = <T extends { schema: SchemaModel }>(list: readonly T[]) => list.filter((one) => one.schema === schema);
   return [
     ...here(enums).map((one) => one.name),
     ...here(sequences).map((one) => one.name),
+    ...here(views).map((one) => one.name),
     ...here(tables).flatMap((table) => [
       table.name,
       ...keysOf(table).map((key) => key.name),
@@ -40,6 +41,11 @@ export function collides(model: Model): boolean {
   return (
     repeats(model.schemas.map((one) => one.name)) ||
     model.schemas.some((schema) => repeats(relationNames(model, schema))) ||
-    model.tables.some((table) => repeats(constraintNames(table)) || repeats(table.columns.map((one) => one.name)))
+    model.tables.some(
+      (table) =>
+        repeats(constraintNames(table)) ||
+        repeats(table.columns.map((one) => one.name)) ||
+        repeats(table.policies.map((one) => one.name)),
+    )
   );
 }

@@ -10,21 +10,21 @@ import {
   type Unmodelled,
 } from "@athanor/core";
 
-import { historyAndUnknown } from "./ownership.js";
+import { historyAndUnknown, refuseUnmodelled, type OwnershipOptions } from "./ownership.js";
 import { unknownRevision } from "./run.js";
 import type { ProjectOptions } from "./workspace/project.js";
 import { Workspace } from "./workspace/workspace.js";
 
 /** Which project, and how far to look. */
-export interface CheckOptions extends ProjectOptions {
+export interface CheckOptions extends ProjectOptions, OwnershipOptions {
   /** Look at the live database as well, on all three edges. Default: models against history alone, which needs no server. */
   readonly database?: boolean;
 }
 
 /** Where models, history and database differ. */
 export interface CheckResult {
-  /** 0: all agree; 2: something differs; 3: the database only lacks revisions; 4: the history itself is not sound. */
-  readonly exitCode: 0 | 2 | 3 | 4;
+  /** 0: all agree; 1: the database refuses some of the models; 2: something differs; 3: the database only lacks revisions; 4: the history itself is not sound. */
+  readonly exitCode: 0 | 1 | 2 | 3 | 4;
   /** What the models say and the history does not. */
   readonly models: readonly Difference[];
   /** What the history says and the database does not; null where no database was looked at. */
@@ -43,20 +43,39 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     // In this order: a judge that nothing has been run on yet need not be emptied to build the models.
     const models = await workspace.modelsSchema();
     const made = await workspace.historySchema();
+    refuseUnmodelled(made.unmodelled, options);
     const inModels = await differences(workspace, made.schema, workspace.target(made, models));
+    workspace.diagnostics.push(...models.refused);
+    const isWhole = models.refused.length === 0;
     const result = { models: inModels, diagnostics: workspace.diagnostics, unmodelled: made.unmodelled };
     const isLine = noteHeads(history, workspace);
     if (!options.database)
-      return { ...result, database: null, pending: [], exitCode: !isLine ? 4 : inModels.length > 0 ? 2 : 0 };
+      return {
+        ...result,
+        database: null,
+        pending: [],
+        exitCode: !isLine ? 4 : !isWhole ? 1 : inModels.length > 0 ? 2 : 0,
+      };
 
     const standing = await workspace.withDatabase((connection) => standingOf(connection, workspace, history));
     workspace.diagnostics.push(...standing.diagnostics);
     const reached = new Set(standing.applied.flatMap((id) => [id, ...ancestorIds(history, id)]));
     const pending = history.order.map((file) => file.revision.id).filter((id) => !reached.has(id));
-    const live = await historyAndUnknown(workspace, models);
+    const live = await historyAndUnknown(workspace, models, options);
+    refuseUnmodelled(live.unmodelled, options);
     const inDatabase = await differences(workspace, live.schema, withLocal(live.schema, made.schema));
     const isSound = isLine && standing.diagnostics.length === 0;
-    const exitCode = !isSound ? 4 : inModels.length > 0 ? 2 : pending.length > 0 ? 3 : inDatabase.length > 0 ? 2 : 0;
+    const exitCode = !isSound
+      ? 4
+      : !isWhole
+        ? 1
+        : inModels.length > 0
+          ? 2
+          : pending.length > 0
+            ? 3
+            : inDatabase.length > 0
+              ? 2
+              : 0;
     return { ...result, unmodelled: live.unmodelled, database: inDatabase, pending, exitCode };
   } finally {
     await workspace.close();

@@ -29,6 +29,16 @@ export interface Config {
   readonly template?: (parts: RevisionParts) => string;
   /** Leaves an object out of every comparison. */
   readonly include?: (object: SchemaObject) => boolean;
+  /**
+   * What becomes of objects of the live database that neither models nor history know: left alone and reported, unless a
+   * pattern says otherwise. `legacy.*` means all in that schema, `old_*` names in the default one.
+   */
+  readonly unknown?: {
+    /** Taken for our own: the models lack them, so they are to be dropped. */
+    readonly adopt?: readonly string[];
+    /** Left alone, and not reported. */
+    readonly ignore?: readonly string[];
+  };
   /** Changes the operations of a plan before they are printed. */
   readonly rewrite?: (operations: readonly Operation[], direction: "upgrade" | "downgrade") => readonly Operation[];
   /**
@@ -78,6 +88,7 @@ export const configSchema = v.strictObject({
   ),
   template: v.optional(aFunction),
   include: v.optional(aFunction),
+  unknown: v.optional(v.strictObject({ adopt: v.optional(v.array(text)), ignore: v.optional(v.array(text)) })),
   rewrite: v.optional(aFunction),
   derivedNames: v.optional(v.picklist(["follow", "stay"], 'must be "follow" or "stay"')),
   name: v.optional(aFunction),

@@ -34,12 +34,12 @@ import {
   type Unmodelled,
 } from "@athanor/core";
 
-import { historyAndUnknown } from "./ownership.js";
+import { historyAndUnknown, refuseUnmodelled, withoutForeign, type OwnershipOptions } from "./ownership.js";
 import { Workspace } from "./workspace/workspace.js";
 import type { ProjectOptions } from "./workspace/project.js";
 
 /** What to compare, and what to write. */
-export interface GenerateOptions extends ProjectOptions {
+export interface GenerateOptions extends ProjectOptions, OwnershipOptions {
   readonly message: string;
   /** What became of objects that disappeared. */
   readonly renames?: readonly RenameAnswer[];
@@ -116,9 +116,11 @@ export async function newRevision(
 async function generateIn(workspace: Workspace, options: GenerateOptions): Promise<GenerateResult> {
   const history = await workspace.history();
   const revision = nextRevision(history, options);
-  const models = await workspace.modelsSchema();
-  const start =
-    options.against === "database" ? await historyAndUnknown(workspace, models) : await workspace.historySchema();
+  const declared = await workspace.wholeModelsSchema();
+  const live = options.against === "database" ? await historyAndUnknown(workspace, declared, options) : null;
+  const start = live ?? (await workspace.historySchema());
+  const models = live ? withoutForeign(declared, live.foreign) : declared;
+  refuseUnmodelled(start.unmodelled, options);
   const wanted = workspace.target(start, models);
   const { from, to } = await comparable(workspace, start.schema, wanted);
   const differences = describeDifferences(from, to);

@@ -14,6 +14,7 @@ import { newCommand } from "./commands/new.js";
 import { downgradeCommand, upgradeCommand } from "./commands/run-migrations.js";
 import { diagnosticJson, renderDiagnostic } from "./report/diagnostics.js";
 import { invocationOf } from "./report/invocation.js";
+import { printableJson, printableLines } from "./report/printable.js";
 import type { Outcome, Terminal } from "./report/terminal.js";
 import { toolVersion } from "./version.js";
 
@@ -72,8 +73,7 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 function ended(command: string | null, { exitCode, json }: Outcome, terminal: Terminal): number {
-  if (terminal.json)
-    process.stdout.write(`${JSON.stringify({ command, ok: exitCode === 0, exitCode, ...json }, null, 2)}\n`);
+  if (terminal.json) process.stdout.write(`${printableJson({ command, ok: exitCode === 0, exitCode, ...json })}\n`);
   return exitCode;
 }
 
@@ -96,6 +96,7 @@ function terminalFor({ json = false, verbose = false }: CommonOptions): Terminal
   return {
     ...invocationOf(process.env, cwd),
     out: (line = "") => void (json || process.stdout.write(`${line}\n`)),
+    script: (sql) => void (json || process.stdout.write(`${process.stdout.isTTY ? printableLines(sql) : sql}\n`)),
     err: (line) => void (json || process.stderr.write(`${line}\n`)),
     interactive: !json && process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI,
     verbose,
@@ -135,7 +136,7 @@ function failure(error: unknown, terminal: Terminal): Outcome {
   for (const one of diagnostics) {
     for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
     const { cause } = one as { cause?: unknown };
-    if (terminal.verbose && cause instanceof Error && cause.stack) terminal.err(cause.stack);
+    if (terminal.verbose && cause instanceof Error && cause.stack) terminal.err(printableLines(cause.stack));
   }
   const exitCode = diagnostics.some(({ code }) => invalidHistory.has(code)) ? 4 : 1;
   return { exitCode, json: { diagnostics: diagnostics.map(diagnosticJson) } };

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import {
+  DiagnosticError,
   carryOver,
   compile,
   describeDifferences,
@@ -38,6 +39,8 @@ import {
 } from "@athanor/core";
 import { createLoader } from "@athanor/loader";
 
+import { refuseUnmodelled, type OwnershipOptions } from "./ownership.js";
+import { namedExtensions } from "./workspace/named-extensions.js";
 import { readModels, sayableBy, withNotes } from "./workspace/read-models.js";
 import { migrationLoaderOf } from "./workspace/project.js";
 
@@ -58,7 +61,7 @@ export type PlanSource =
   | "nothing";
 
 /** The two sides of a plan, and how to judge them. */
-export interface PlanOptions {
+export interface PlanOptions extends Pick<OwnershipOptions, "strict"> {
   readonly from: PlanSource;
   readonly to: PlanSource;
   readonly dialect: Dialect;
@@ -111,10 +114,12 @@ interface Side extends Introspection {
 export async function plan(options: PlanOptions): Promise<PlanResult> {
   const { dialect, renames = [], scratch, prelude } = options;
   const diagnostics: Diagnostic[] = [];
-  const judge = new Judge(await dialect.scratch({ ...scratch, ...(prelude ? { prelude } : {}) }), dialect);
+  const extensions = (await Promise.all([options.from, options.to].map((side) => extensionsOf(side, options)))).flat();
+  const judge = new Judge(await dialect.scratch({ ...scratch, ...(prelude ? { prelude } : {}), extensions }), dialect);
   try {
     const start = await readSide(options.from, judge, options, diagnostics);
     const end = await readSide(options.to, judge, options, diagnostics);
+    refuseUnmodelled(start.unmodelled, options);
     const owns = options.owns ?? (isDatabase(options.from) ? () => false : () => true);
     const { schema: declared } = end.says ? withoutUnmodelled(end.schema, start.unmodelled) : end;
     const named = (place: Schema, schema: Schema) =>
@@ -149,6 +154,19 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
   }
 }
 
+/** The extensions that a side creates: the embedded judge must know them when it starts. */
+async function extensionsOf(source: PlanOptions["from"], { dialect, cwd }: PlanOptions): Promise<string[]> {
+  if (source === "nothing" || isDatabase(source) || isModels(source)) return [];
+  const root = resolve(cwd ?? process.cwd());
+  if ("migrations" in source) return namedExtensions(resolve(root, source.migrations), dialect);
+  return dialect.extensionsNamed(await sqlOf(source, root));
+}
+
+async function sqlOf(source: { sql: string } | { files: readonly string[] }, root: string): Promise<string> {
+  if ("sql" in source) return source.sql;
+  return (await Promise.all(source.files.map((file) => readSql(resolve(root, file))))).join(";\n");
+}
+
 async function readSide(
   source: PlanSource,
   judge: Judge,
@@ -171,10 +189,11 @@ async function readSide(
   if (isModels(source)) {
     const sources = Array.isArray(source) ? (source as readonly SchemaSource[]) : [source as SchemaSource];
     const read = await readModels(sources, { root, load: createLoader({ root }) });
-    diagnostics.push(...read.diagnostics);
-    const canonical = await withNotes(read.diagnostics, () => judge.elaborate(read.schema));
+    diagnostics.push(...read.diagnostics.filter(({ severity }) => severity !== "note"));
+    const { schema, refused } = await judge.tryToElaborate(read.schema);
+    if (refused.length > 0) throw new DiagnosticError(withNotes(refused, read.diagnostics));
     return {
-      schema: withSpelling(canonical, read.schema, options.dialect),
+      schema: withSpelling(schema, read.schema, options.dialect),
       unmodelled: [],
       says: sayableBy(sources),
     };
@@ -183,12 +202,8 @@ async function readSide(
     const history = historyOf(await readRevisions(resolve(root, source.migrations)));
     return { ...(await judge.replay(history, migrationLoaderOf(createLoader({ root })))), says: null };
   }
-  const text =
-    "sql" in source
-      ? source.sql
-      : (await Promise.all(source.files.map((file) => readSql(resolve(root, file))))).join(";\n");
   try {
-    return { ...(await judge.build(text)), says: null };
+    return { ...(await judge.build(await sqlOf(source, root))), says: null };
   } catch (error) {
     const said = options.dialect.explain(error);
     return fail({
@@ -240,7 +255,7 @@ function noteLeftAlone(wanted: Schema, kept: Schema, diagnostics: Diagnostic[]):
     severity: "note",
     message: `the database holds ${alone.length} object(s) that the other side does not have; they are left alone, because they may be somebody else's`,
     detail: alone.map((object) => `${kindTitle(object.kind)} ${displayName(object.address)}`),
-    hint: "drop them by hand where they are not needed",
+    hint: "drop them by hand where they are not needed, or take them for your own with --adopt-unknown",
   });
 }
 

@@ -59,7 +59,9 @@ async function withConnection<T>(
   use: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   if (given) return use(given);
-  const connection = await project.config.database.connect(project.root);
+  const connection = await project.config.database.connect(project.root, {
+    extensions: await project.extensions(),
+  });
   try {
     return await use(connection);
   } finally {

@@ -69,10 +69,12 @@ export interface DialectKind<K extends Kind> {
 
 /** Objects that a catalog holds and that Athanor does not model. */
 export interface Unmodelled {
-  /** What it is, as people call it: "trigger", "view". */
+  /** What it is, as people call it: "trigger", "function". */
   readonly what: string;
   /** Qualified names, sorted. */
   readonly names: readonly string[];
+  /** What it means for a plan: "stops a change of type of columns that it names". */
+  readonly effect: string;
   /** Tables that models may declare and that the catalog has in this form, for example partitioned ones. */
   readonly tables: readonly Address[];
 }
@@ -93,6 +95,8 @@ export interface IntrospectOptions {
 
 /** How much to clear. */
 export interface ClearOptions {
+  /** What belongs to others stays, unless the schema to come has something of that name. */
+  readonly others?: Schema;
   /** The schema to come is all there shall be: drop also what models may use without declaring it. */
   readonly complete?: boolean;
   /** Drop no more than what has a name of the schema to come, and no schemas. */
@@ -123,8 +127,12 @@ export interface Dialect {
   judgeName(options: ScratchOptions): Promise<string>;
   facts(connection: Connection): Promise<Facts>;
   bookkeeping(options: BookkeepingOptions): Bookkeeping;
+  /** The extensions that a text creates: a migration, or a script of SQL. */
+  extensionsNamed(text: string): string[];
+  /** What a script of these statements has to begin with, so that they mean in any session what they mean in ours. */
+  scriptHead(statements: readonly Statement[]): readonly string[];
   /** The driver's error as a diagnostic that says what the server said and what to do. */
-  explain(error: unknown, statement?: string): Diagnostic;
+  explain(error: unknown, statement?: string, about?: "call" | "declaration"): Diagnostic;
   /** A JavaScript value as a SQL literal. */
   literal(value: unknown): string;
 }
@@ -135,6 +143,8 @@ export interface ScratchOptions {
   readonly url?: string;
   /** SQL that is run first: what other products own. */
   readonly prelude?: string;
+  /** Extensions that the history creates: the embedded judge must know them when it starts. */
+  readonly extensions?: readonly string[];
 }
 
 /** The dialect's knowledge of a kind, seen without its attribute types. */

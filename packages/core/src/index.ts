@@ -1,6 +1,7 @@
 export * from "./diagnostic.js";
 export * from "./dialect.js";
 export * from "./source.js";
+export { visible } from "./visible.js";
 export * from "./kinds/index.js";
 export type { Entries, KindDefinition } from "./kinds/define-kind.js";
 export type { ColumnAttributes, Generated, Identity } from "./kinds/columns.js";

@@ -1,4 +1,4 @@
-import { nameParts, type Address, type ClearOptions, type Connection, type Schema } from "@athanor/core";
+import { emptySchema, nameParts, type Address, type ClearOptions, type Connection, type Schema } from "@athanor/core";
 
 import { modelledTable, ownObject, ownSchema } from "./catalog/catalog-query.js";
 import { compositeAddress } from "./kinds/composites.js";
@@ -16,20 +16,27 @@ interface Found {
   readonly parts: readonly string[];
   /** The schema that an extension has put its objects in. */
   readonly inside: string | null;
-  /** Names of indexes that go with it, and stand in the schema beside its own. */
-  readonly indexes: readonly string[] | null;
+  /** Names of its indexes and of the sequences of its identities, which go with it, and stand in the schema beside its own. */
+  readonly brings: readonly string[] | null;
 }
 
 const own = (catalog: string, oid: string) => `${ownSchema("n")} AND ${ownObject(catalog, oid)}`;
 const qualified = (name: string) =>
   `format('%I.%I', n.nspname, ${name}) AS sql, jsonb_build_array(n.nspname, ${name}) AS parts, NULL AS inside`;
 
+/** Relations that are part of another: the sequence of an identity cannot be dropped without its column. */
+const internal = (depend: string) =>
+  `${depend}.classid = 'pg_class'::regclass AND ${depend}.refclassid = 'pg_class'::regclass AND ${depend}.deptype = 'i'`;
+
 const foundSql = `
   SELECT CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'r' THEN 'TABLE' WHEN 'c' THEN 'COMPOSITE'
     ELSE 'SEQUENCE' END AS what, ${qualified("c.relname")},
-    (SELECT jsonb_agg(x.relname) FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid) AS indexes
+    (SELECT jsonb_agg(x.relname) FROM pg_class x WHERE x.oid = ANY (ARRAY(
+      SELECT indexrelid FROM pg_index WHERE indrelid = c.oid UNION ALL
+      SELECT d.objid FROM pg_depend d WHERE d.refobjid = c.oid AND ${internal("d")}))) AS brings
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE ((${modelledTable("c")}) OR c.relkind IN ('S', 'v', 'm', 'c')) AND ${own("pg_class", "c.oid")}
+    AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND ${internal("d")})
     AND ${ownObject("pg_type", "c.reltype")}
   UNION ALL
   SELECT CASE t.typtype WHEN 'e' THEN 'ENUM' ELSE 'DOMAIN' END, ${qualified("t.typname")}, NULL
@@ -77,24 +84,21 @@ const stays: Readonly<Record<string, (parts: readonly string[]) => Address>> = {
 export async function clear(
   connection: Connection,
   next: Schema,
-  { complete = false, onlyNamed = false }: ClearOptions = {},
+  { complete = false, onlyNamed = false, others = emptySchema }: ClearOptions = {},
 ): Promise<ReadonlySet<Address>> {
   const all = await connection.query<Found & Record<string, unknown>>(foundSql);
-  const names = new Set(
-    [...next.objects.values()].flatMap((object) => {
-      const parts = nameParts(object);
-      return [JSON.stringify(parts), JSON.stringify([parts[0], parts.at(-1)])];
-    }),
-  );
-  const isTaken = ({ parts, indexes }: Found) =>
-    [parts, ...(indexes ?? []).map((name) => [parts[0], name])].some((name) => names.has(JSON.stringify(name)));
-  const stay = new Set<Address>();
+  const names = namesIn(next);
+  const othersNames = namesIn(others);
+  const isTaken = ({ parts, brings }: Found) =>
+    [parts, ...(brings ?? []).map((name) => [parts[0], name])].some((name) => names.has(JSON.stringify(name)));
+  const stay = new Set<Address>(others.objects.keys());
   const going: Found[] = [];
   for (const one of all) {
     if (one.what === "SCHEMA") continue;
     const staying = stays[one.what]?.(one.parts);
     const isInTheWay = isTaken(one) && !(staying && isWantedAsItIs(next, staying, one.inside));
-    if (isInTheWay || (staying ? complete : !onlyNamed)) going.push(one);
+    const isOthers = othersNames.has(JSON.stringify(one.parts));
+    if (isInTheWay || (!isOthers && (staying ? complete : !onlyNamed))) going.push(one);
     else if (staying) stay.add(staying);
   }
   const statements = Object.entries(drops).flatMap(([what, word]) => {
@@ -107,6 +111,16 @@ export async function clear(
     if (onlyNamed || !(await isDroppedWhereEmpty(connection, sql))) stay.add(schemaAddress(parts[0]!));
   }
   return stay;
+}
+
+/** The full name of each object, and each name that is held in a schema. */
+function namesIn({ objects }: Schema): Set<string> {
+  return new Set(
+    [...objects.values()].flatMap((object) => {
+      const parts = nameParts(object);
+      return [JSON.stringify(parts), JSON.stringify([parts[0], parts.at(-1)])];
+    }),
+  );
 }
 
 async function isDroppedWhereEmpty(connection: Connection, schema: string): Promise<boolean> {

@@ -1,6 +1,8 @@
 import type { Dialect } from "@athanor/core";
 
+import { scriptHead } from "./connection/opening.js";
 import { bookkeeping } from "./bookkeeping.js";
+import { extensionsNamed } from "./connection/pglite-extensions.js";
 import { explain } from "./explain.js";
 import { readFacts } from "./facts.js";
 import { introspect } from "./introspect.js";
@@ -67,6 +69,8 @@ export const postgresDialect: Dialect = Object.freeze({
   judgeName: scratchName,
   facts: readFacts,
   bookkeeping,
+  extensionsNamed,
+  scriptHead,
   explain,
   literal,
 });

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "@athanor/core";
 
+import { packageOfExtension } from "./connection/pglite-extensions.js";
+
 interface ServerError {
   readonly code?: string;
   readonly message?: string;
@@ -45,8 +47,59 @@ const remedies: Readonly<Record<string, (e: ServerError) => string>> = {
   "53200": () => "the server ran out of lock space: raise max_locks_per_transaction, or split the revision",
 };
 
-/** An error of the server as a diagnostic. `statement` is shown so that one need not look for it. */
-export function explain(error: unknown, statement?: string): Diagnostic {
+const correct = "correct the declaration: PostgreSQL does not accept it";
+const ofOthers =
+  "if it belongs to others, create it by SQL in `prelude` of the configuration; if it is yours, export it from the models";
+
+/** The same for a declaration of the models, which is at fault itself or lacks something on the scratch database. */
+const remediesOfDeclarations: Readonly<Record<string, (e: ServerError) => string>> = {
+  "0A000": () => correct,
+  "42P01": () => ofOthers,
+  "3F000": () => ofOthers,
+  "42703": () => "correct the name of the column",
+  "42883": (e) => lacking(e, "the function"),
+  "42704": (e) => lacking(e, "it"),
+};
+
+/** Where types, functions and operator classes that models name come from. */
+const homes: readonly (readonly [RegExp, string])[] = [
+  [/\b(halfvec|sparsevec|vector|hnsw|ivfflat)/, "vector"],
+  [/\b(geometry|geography)\b|\bst_\w+/, "postgis"],
+  [/\bcitext\b/, "citext"],
+  [/\bhstore\b/, "hstore"],
+  [/\b(ltree|lquery|ltxtquery)\b/, "ltree"],
+  [/\bcube\b/, "cube"],
+  [/\w+_trgm_ops\b|\bsimilarity\(/, "pg_trgm"],
+  [/\buuid_generate_v\w+/, "uuid-ossp"],
+  [/\b(crypt|gen_salt|digest|hmac)\(/, "pgcrypto"],
+  [/\bunaccent\(/, "unaccent"],
+  [/no default operator class for access method "gist"/, "btree_gist"],
+  [/no default operator class for access method "gin"/, "btree_gin"],
+];
+
+function lacking({ message = "" }: ServerError, what: string): string {
+  const extension = homes.find(([pattern]) => pattern.test(message))?.[1];
+  return extension
+    ? `the extension "${extension}" brings it: create that in a revision before (\`athanor new\`, then await op.createExtension("${extension}")), or in \`prelude\` of the configuration where it is there already`
+    : `${what} does not exist on the scratch database: create it in a revision before this one, or by SQL in \`prelude\` of the configuration`;
+}
+
+/** What to do where the server has no files of an extension. */
+function missingExtension({ message = "" }: ServerError): string | undefined {
+  const [, extension] = /^extension "(.+)" is not available$/.exec(message) ?? [];
+  if (extension === undefined) return undefined;
+  const packageName = packageOfExtension(extension);
+  const install = packageName ? `for the embedded database, npm install --save-dev ${packageName}; ` : "";
+  return `${install}for a server, install the extension there, or set scratch.url in the configuration to a server that has it`;
+}
+
+/**
+ * An error of the server as a diagnostic.
+ *
+ * @param statement shown so that one need not look for it
+ * @param about what the statement came from: a call in a migration, or a declaration of the models
+ */
+export function explain(error: unknown, statement?: string, about: "call" | "declaration" = "call"): Diagnostic {
   const said = (typeof error === "object" && error !== null ? error : {}) as ServerError;
   const message = said.message ?? String(error);
   const state = said.code && /^[0-9A-Z]{5}$/.test(said.code) ? said.code : null;
@@ -61,9 +114,17 @@ export function explain(error: unknown, statement?: string): Diagnostic {
     severity: "error",
     message: headline(said, message),
     detail,
-    hint: (state && remedies[state]?.(said)) || "read what the server said; nothing of this statement has been applied",
+    hint: missingExtension(said) ?? remedyOf(said, state, about),
     cause: error,
   };
+}
+
+function remedyOf(said: ServerError, state: string | null, about: "call" | "declaration"): string {
+  const remedy = state === null ? undefined : about === "declaration" ? remediesOfDeclarations[state] : remedies[state];
+  return (
+    remedy?.(said) ??
+    (about === "declaration" ? correct : "read what the server said; nothing of this statement has been applied")
+  );
 }
 
 function headline({ code, table, column, constraint }: ServerError, message: string): string {
@@ -78,5 +139,6 @@ function headline({ code, table, column, constraint }: ServerError, message: str
 
 function shorten(statement: string): string {
   const line = statement.replace(/\s+/g, " ").trim();
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+  // Never in the middle of a character.
+  return line.length > 300 ? `${line.slice(0, 300).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }

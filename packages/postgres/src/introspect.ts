@@ -65,6 +65,7 @@ const readingSettings: Readonly<Record<string, string>> = {
   extra_float_digits: "1",
   bytea_output: "hex",
   quote_all_identifiers: "off",
+  standard_conforming_strings: "on",
   jit: "off",
 };
 

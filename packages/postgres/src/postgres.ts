@@ -32,7 +32,8 @@ export function postgres(options: PostgresOptions): Database {
     return {
       dialect: postgresDialect,
       label: `embedded database (${directory})`,
-      connect: (root = process.cwd()) => openEmbedded(isAbsolute(directory) ? directory : resolve(root, directory)),
+      connect: (root = process.cwd(), { extensions } = {}) =>
+        openEmbedded(isAbsolute(directory) ? directory : resolve(root, directory), extensions),
     };
   }
   return {

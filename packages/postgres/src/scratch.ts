@@ -1,11 +1,13 @@
-import { emptySchema, fail, type Connection, type Scratch, type ScratchOptions } from "@athanor/core";
+import { emptySchema, fail, type Connection, type Schema, type Scratch, type ScratchOptions } from "@athanor/core";
 
 import { clear } from "./clear.js";
 import { blankDataDirectory, pgliteVersion } from "./connection/blank-data-directory.js";
 import { importPglite } from "./connection/import-pglite.js";
 import { connectPg } from "./connection/pg.js";
+import { extensionsNamed, loadExtensions } from "./connection/pglite-extensions.js";
 import { pgliteConnection } from "./connection/pglite.js";
 import { explain } from "./explain.js";
+import { introspect } from "./introspect.js";
 import { quoteName } from "./sql/identifiers.js";
 
 /** What a scratch session is set to, so that what is built there does not depend on where it is built. */
@@ -31,14 +33,18 @@ export async function scratchName({ url }: ScratchOptions): Promise<string> {
   return connection.server;
 }
 
-async function embeddedScratch({ prelude }: ScratchOptions): Promise<Scratch> {
+async function embeddedScratch({ prelude, extensions = [] }: ScratchOptions): Promise<Scratch> {
   const { PGlite } = await importPglite();
-  const db = await PGlite.create({ dataDir: "memory://", loadDataDir: await blankDataDirectory() });
+  const db = await PGlite.create({
+    dataDir: "memory://",
+    loadDataDir: await blankDataDirectory(),
+    extensions: await loadExtensions([...extensions, ...extensionsNamed(prelude ?? "")]),
+  });
   const session = await pgliteConnection(db, () => db.close());
   const connection: Connection = { ...session, provideRoles: (names) => provideRoles(session, names) };
-  await prepare(connection, prelude);
   return {
     connection,
+    others: await prepare(connection, prelude),
     judge: `PGlite ${pgliteVersion()}`,
     reset: () => emptyDatabase(connection, prelude),
     close: () => connection.close(),
@@ -63,9 +69,9 @@ async function serverScratch(url: string, { prelude }: ScratchOptions): Promise<
   const target = new URL(url);
   target.pathname = `/${name}`;
   const connection = await connectPg(target.href);
-  await prepare(connection, prelude);
   return {
     connection,
+    others: await prepare(connection, prelude),
     judge: connection.server,
     reset: () => emptyDatabase(connection, prelude),
     async close() {
@@ -85,14 +91,16 @@ async function provideRoles(connection: Connection, names: readonly string[]): P
   for (const { name } of missing) await connection.execute(`CREATE ROLE ${quoteName(name)}`);
 }
 
-async function prepare(connection: Connection, prelude: string | undefined): Promise<void> {
+/** Sets the session and runs the prelude. Returns what that has made. */
+async function prepare(connection: Connection, prelude: string | undefined): Promise<Schema> {
   await connection.execute(sessionSettings);
-  if (!prelude) return;
+  if (!prelude) return emptySchema;
   try {
     await connection.execute(prelude);
+    return (await introspect(connection)).schema;
   } catch (cause) {
     const said = explain(cause);
-    fail({
+    return fail({
       code: "ATH2106",
       message: `the prelude cannot be run on the scratch database: ${said.message}`,
       detail: said.detail ?? [],

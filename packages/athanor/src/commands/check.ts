@@ -7,9 +7,11 @@ import { paint, type Outcome, type Terminal } from "../report/terminal.js";
 import { plural, renderUnmodelled } from "../report/unmodelled.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 import { oneOf } from "./generate.js";
+import { givenOwnership, ownershipOptions } from "./ownership-options.js";
+import type { OwnershipOptions } from "../ownership.js";
 import { openProject } from "../workspace/project.js";
 
-interface Options extends CommonOptions {
+interface Options extends CommonOptions, OwnershipOptions {
   readonly database?: boolean;
   readonly format: "text" | "editor";
 }
@@ -19,7 +21,7 @@ export const checkCommand: CommandDefinition<Options> = {
   summary: "say whether models and migrations agree (exit code 2 where they do not)",
   examples: ["athanor check", "athanor check --database", "athanor check --format editor"],
   configure: (command) =>
-    command
+    ownershipOptions(command)
       .option("--database", "compare with the live database as well")
       .option(
         "--format <format>",
@@ -31,6 +33,7 @@ export const checkCommand: CommandDefinition<Options> = {
     const mark = options.format === "editor" ? editorMarks(options, terminal) : null;
     const result = await check({
       ...projectOf(options, terminal),
+      ...givenOwnership(options),
       ...(options.database ? { database: true } : {}),
     }).catch(async (error: unknown) => {
       if (error instanceof DiagnosticError) for (const one of error.diagnostics) await mark?.(one);

@@ -1,6 +1,6 @@
 import { current } from "../run.js";
 import { diagnosticJson, renderDiagnostic } from "../report/diagnostics.js";
-import { printable } from "../report/printable.js";
+import { shortened } from "../report/printable.js";
 import { paint } from "../report/terminal.js";
 import { plural } from "../report/unmodelled.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
@@ -13,8 +13,8 @@ export const currentCommand: CommandDefinition<CommonOptions> = {
   async run(_args, options, terminal) {
     const result = await current(projectOf(options, terminal));
     for (const { id, file, isHead } of result.heads) {
-      const about = file ? `  ${printable(file.revision.message)}` : "  (unknown: no migration file has this id)";
-      terminal.out(`${paint.bold(id)}${isHead ? paint.green(" (head)") : ""}${about}`);
+      const about = file ? `  ${shortened(file.revision.message)}` : "  (unknown: no migration file has this id)";
+      terminal.out(`${paint.bold(shortened(id))}${isHead ? paint.green(" (head)") : ""}${about}`);
     }
     if (result.heads.length === 0) terminal.out("base: no revision is applied.");
     const { length } = result.pending;
@@ -25,7 +25,7 @@ export const currentCommand: CommandDefinition<CommonOptions> = {
       );
     for (const { revision, direction, step } of result.interrupted) {
       terminal.out(
-        `${paint.yellow("!")} ${direction} of ${revision} stopped after ${step} committed statement(s); run ${direction} again to go on from there`,
+        `${paint.yellow("!")} ${direction} of ${shortened(revision)} stopped after ${step} committed statement(s); run ${direction} again to go on from there`,
       );
     }
     for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);

@@ -8,10 +8,12 @@ import { paint, type Outcome } from "../report/terminal.js";
 import { renderUnmodelled } from "../report/unmodelled.js";
 import { openProject, type Project } from "../workspace/project.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
+import { ownershipOptions } from "./ownership-options.js";
+import type { OwnershipOptions } from "../ownership.js";
 import { renameOptions, renderQuestions } from "./rename-answers.js";
 import { fail } from "@athanor/core";
 
-interface Options extends CommonOptions {
+interface Options extends CommonOptions, OwnershipOptions {
   readonly from: string;
   readonly to: string;
   readonly sql?: boolean;
@@ -30,7 +32,7 @@ export const diffCommand: CommandDefinition<Options> = {
   ],
   configure: (command) =>
     renameOptions(
-      command
+      ownershipOptions(command)
         .requiredOption("--from <side>", sides)
         .requiredOption("--to <side>", sides)
         .option("--sql", "print the SQL that leads from one to the other"),
@@ -44,6 +46,8 @@ export const diffCommand: CommandDefinition<Options> = {
       dialect: project.dialect,
       renames: options.rename,
       cwd: project.root,
+      ...(options.strict ? { strict: true } : {}),
+      ...(options.adoptUnknown ? { owns: () => true } : {}),
       bookkeeping: project.bookkeeping,
       ...(scratch ? { scratch } : {}),
       ...(prelude ? { prelude } : {}),
@@ -55,7 +59,9 @@ export const diffCommand: CommandDefinition<Options> = {
       return { exitCode: 1, json: { plan: serializePlan(result) } };
     }
     if (options.sql) {
-      for (const { sql } of result.upgrade.statements) terminal.out(`${sql};`);
+      const { statements } = result.upgrade;
+      const head = project.dialect.scriptHead(statements);
+      for (const sql of [...head, ...statements.map((one) => one.sql)]) terminal.script(`${sql};`);
     } else {
       for (const line of renderUnmodelled(result.unmodelled)) terminal.out(paint.dim(line));
       for (const line of renderDifferences(result.differences, { from: options.from, to: options.to }, terminal.folder))

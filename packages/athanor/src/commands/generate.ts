@@ -8,9 +8,11 @@ import { printable, printableLines } from "../report/printable.js";
 import { paint, type Outcome, type Terminal } from "../report/terminal.js";
 import { renderUnmodelled } from "../report/unmodelled.js";
 import { messageOf, projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
+import { givenOwnership, ownershipOptions } from "./ownership-options.js";
+import type { OwnershipOptions } from "../ownership.js";
 import { askRenames, renameOptions, renderQuestions } from "./rename-answers.js";
 
-interface Options extends CommonOptions {
+interface Options extends CommonOptions, OwnershipOptions {
   readonly message: string;
   readonly rename: readonly RenameAnswer[];
   readonly prove: boolean;
@@ -25,7 +27,7 @@ export const generateCommand: CommandDefinition<Options> = {
   examples: ['athanor generate -m "add tasks"', 'athanor generate -m "rename" --rename tasks.desc:description'],
   configure: (command) =>
     renameOptions(
-      command
+      ownershipOptions(command)
         .requiredOption("-m, --message <text>", "what the revision does, for its file name and for people")
         .option("--no-prove", "write the file without running it on the scratch database first")
         .option("--empty", "write a file also where nothing has changed")
@@ -44,6 +46,7 @@ export const generateCommand: CommandDefinition<Options> = {
       renames: options.rename,
       prove: options.prove,
       against: options.against,
+      ...givenOwnership(options),
       ...(options.empty ? { empty: true } : {}),
       ...(options.revId === undefined ? {} : { revId: options.revId }),
       ...(terminal.interactive ? { ask: askRenames } : {}),
@@ -95,7 +98,7 @@ function report(result: GenerateResult, options: Options, terminal: Terminal): O
       }
       if (terminal.verbose)
         for (const line of printableLines(result.text).split("\n")) terminal.err(paint.dim(`  | ${line}`));
-      terminal.err(`  ${paint.green("hint:")} ${result.hint}`);
+      terminal.err(`  ${paint.green("hint:")} ${printable(result.hint)}`);
       return { exitCode: 1, json: { ...common, judge: result.judge, proof: result.proof } };
     }
     case "written": {

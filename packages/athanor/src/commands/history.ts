@@ -1,6 +1,6 @@
 import { history } from "../run.js";
 import { shortPath } from "../report/diagnostics.js";
-import { printable } from "../report/printable.js";
+import { printable, shortened } from "../report/printable.js";
 import { paint } from "../report/terminal.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 
@@ -21,10 +21,10 @@ export const historyCommand: CommandDefinition<Options> = {
     for (const { file, isHead, isBase } of revisions) {
       const { id, parents, message, createdAt } = file.revision;
       const marks = `${isHead ? paint.green(" (head)") : ""}${isBase ? paint.dim(" (base)") : ""}`;
-      terminal.out(`${paint.bold(id)}${marks}  ${printable(message)}`);
+      terminal.out(`${paint.bold(id)}${marks}  ${shortened(message)}`);
       if (!terminal.verbose) continue;
-      terminal.out(paint.dim(`    follows ${parents.join(", ") || "nothing"}, created ${createdAt}`));
-      terminal.out(paint.dim(`    ${shortPath(file.file, terminal.folder)}`));
+      terminal.out(paint.dim(`    follows ${parents.join(", ") || "nothing"}, created ${printable(createdAt)}`));
+      terminal.out(paint.dim(`    ${printable(shortPath(file.file, terminal.folder))}`));
     }
     if (revisions.length === 0)
       terminal.out(

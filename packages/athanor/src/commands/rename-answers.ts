@@ -43,7 +43,7 @@ export function renderQuestions(questions: readonly RenameQuestion[]): string[] 
       `${paint.yellow("?")} ${title} ${paint.bold(printable(name))} is gone. Was it renamed?`,
       ...candidates.map(
         ({ to, reason }) =>
-          `    --rename ${shellQuote(`${name}:${targetName(from, to)}`)}   ${paint.dim(`(${reason})`)}`,
+          `    --rename ${shellQuote(`${name}:${targetName(from, to)}`)}   ${paint.dim(`(${printable(reason)})`)}`,
       ),
       `    --no-rename ${shellQuote(name)}   ${paint.dim(`(${otherwise})`)}`,
     ];
@@ -58,9 +58,12 @@ function targetName(from: RenameQuestion["from"], to: RenameQuestion["from"]): s
   return joinName(stays ? after.slice(-1) : after);
 }
 
+/** A word of a command line as bash and zsh read it. What does not show is escaped, inside of `$'...'`. */
 function shellQuote(text: string): string {
-  const safe = printable(text);
-  return /^[\w.:@/+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+  if (/^[\w.:@/+-]+$/.test(text)) return text;
+  if (printable(text) === text) return `'${text.replaceAll("'", "'\\''")}'`;
+  const escaped = printable(text.replaceAll(/[\\']/g, "\\$&"));
+  return `$'${escaped.replaceAll(/\\u\{(\w+)\}/g, (_, hex: string) => `\\U${hex.padStart(8, "0")}`)}'`;
 }
 
 /** Asks a person at the terminal. Ends the command where the person cancels. */
@@ -78,7 +81,7 @@ export async function askRenames(questions: readonly RenameQuestion[]): Promise<
         ...open.map(({ to, reason }) => ({
           value: to as string,
           label: `renamed to ${printable(targetName(from, to))}`,
-          hint: reason,
+          hint: printable(reason),
         })),
         { value: "", label: otherwise },
       ],

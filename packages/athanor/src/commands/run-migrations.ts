@@ -3,7 +3,7 @@ import { InvalidArgumentError, type Command } from "commander";
 
 import { downgrade, offlineSql, upgrade } from "../run.js";
 import { diagnosticJson, renderDiagnostic } from "../report/diagnostics.js";
-import { printable, printableLines } from "../report/printable.js";
+import { printable, printableLines, shortened } from "../report/printable.js";
 import { paint, type Outcome, type Terminal } from "../report/terminal.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 
@@ -58,7 +58,7 @@ async function run(
   const project = projectOf(options, terminal);
   if (options.sql) {
     const sql = await offlineSql(direction, { ...project, target });
-    terminal.out(sql);
+    terminal.script(sql);
     return { exitCode: 0, json: { sql } };
   }
   const past = direction === "upgrade" ? "up" : "down";
@@ -68,14 +68,14 @@ async function run(
     target,
     ...(options.lockTimeout === undefined ? {} : { lockTimeout: options.lockTimeout * 1000 }),
     onRevisionDone: ({ revision }) =>
-      terminal.out(`${paint.green("✓")} ${past}  ${revision.id}  ${printable(revision.message)}`),
+      terminal.out(`${paint.green("✓")} ${past}  ${revision.id}  ${shortened(revision.message)}`),
     ...(terminal.verbose ? { onStatement: ({ sql }: { sql: string }) => showStatement(sql, terminal) } : {}),
   });
   for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
-  if (result.steps.length === 0) terminal.out(`Nothing to do: ${result.reason}.`);
+  if (result.steps.length === 0) terminal.out(`Nothing to do: ${printable(result.reason ?? "")}.`);
   else
     terminal.out(
-      `The database is at ${result.heads.join(", ") || "base"} now (${((Date.now() - started) / 1000).toFixed(1)} s).`,
+      `The database is at ${printable(result.heads.join(", ")) || "base"} now (${((Date.now() - started) / 1000).toFixed(1)} s).`,
     );
   return {
     exitCode: 0,

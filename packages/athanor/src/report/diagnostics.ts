@@ -2,7 +2,7 @@ import { relative } from "node:path";
 
 import { displayName, type Diagnostic, type Position } from "@athanor/core";
 
-import { printable, printableLines } from "./printable.js";
+import { printable, shortened } from "./printable.js";
 import { paint } from "./terminal.js";
 
 /** A position as editors and terminals link it: `src/schema.ts:14:3`. */
@@ -16,20 +16,19 @@ export function shortPath(file: string, cwd: string): string {
   return path === "" ? "." : path.startsWith("..") ? file : path;
 }
 
+/** What a screen still shows of one line. The whole of it is in `--json`. */
+const LONGEST = 2000;
+
 /** The lines of one diagnostic: code and message, place, explanation, hint. */
 export function renderDiagnostic(diagnostic: Diagnostic, cwd: string): string[] {
   const colour = { error: paint.red, warning: paint.yellow, note: paint.cyan }[diagnostic.severity];
   const lines = [
-    `${colour(diagnostic.severity)} ${paint.dim(diagnostic.code)}  ${paint.bold(printable(diagnostic.message))}`,
+    `${colour(diagnostic.severity)} ${paint.dim(diagnostic.code)}  ${paint.bold(shortened(diagnostic.message, LONGEST))}`,
   ];
   if (diagnostic.at) lines.push(`  at ${place(diagnostic.at, cwd)}`);
   for (const line of diagnostic.detail ?? [])
-    lines.push(
-      ...printableLines(line)
-        .split("\n")
-        .map((one) => `  ${one}`),
-    );
-  const [first, ...rest] = printableLines(diagnostic.hint).split("\n");
+    lines.push(...line.split("\n").map((one) => `  ${shortened(one, LONGEST)}`));
+  const [first, ...rest] = diagnostic.hint.split("\n").map((one) => shortened(one, LONGEST));
   lines.push(`  ${paint.green("hint:")} ${first}`, ...rest.map((line) => `  ${line}`));
   return lines;
 }

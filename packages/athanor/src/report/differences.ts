@@ -1,7 +1,7 @@
 import { kindTitle, type Diagnostic, type Difference } from "@athanor/core";
 
 import { place, shortPath } from "./diagnostics.js";
-import { printable } from "./printable.js";
+import { printable, shortened } from "./printable.js";
 import { paint } from "./terminal.js";
 
 /** What the two sides of a comparison are called. */
@@ -15,7 +15,7 @@ export function renderDifferences(differences: readonly Difference[], sides: Sid
   return differences.flatMap((one) => {
     const mark = { missing: paint.green("+"), extra: paint.red("-"), changed: paint.yellow("~") }[one.what];
     const where = one.at ? paint.dim(`  ${place(one.at, cwd)}`) : "";
-    const head = `  ${mark} ${kindTitle(one.kind)} ${printable(one.name)}${where}`;
+    const head = `  ${mark} ${kindTitle(one.kind)} ${shortened(one.name, 240)}${where}`;
     return [
       head,
       ...one.attributes.map(
@@ -32,7 +32,7 @@ export function renderDifferences(differences: readonly Difference[], sides: Sid
  */
 export function editorLine({ severity, code, message, at }: EditorMark, cwd: string, otherwise: string): string {
   const where = at ? `${shortPath(at.file, cwd)}:${at.line}:${at.column}` : `${shortPath(otherwise, cwd)}:1:1`;
-  return printable(`${where}: ${severity === "note" ? "info" : severity}: ${message} [${code}]`);
+  return `${printable(where)}: ${severity === "note" ? "info" : severity}: ${shortened(message, 1000)} [${code}]`;
 }
 
 /** What an editor is told of a diagnostic. */
@@ -73,6 +73,5 @@ const codeOf = ({ what }: Difference) => ({ missing: "ATH3001", extra: "ATH3003"
 /** A value of an attribute, short enough for a line. */
 function value(of: unknown): string {
   if (of === null || of === undefined) return "none";
-  const text = printable(typeof of === "string" ? of : JSON.stringify(of));
-  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+  return shortened(typeof of === "string" ? of : JSON.stringify(of));
 }

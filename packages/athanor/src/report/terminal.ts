@@ -4,6 +4,11 @@ import colors from "picocolors";
 export interface Terminal {
   /** One line of the command's result. Nothing where `--json` was asked for. */
   out(line?: string): void;
+  /**
+   * SQL that is meant to be run: as it is where a file or a program takes it, and shown to a person so that no text in it
+   * reaches the terminal as an order.
+   */
+  script(sql: string): void;
   /** One line about what went wrong. */
   err(line: string): void;
   /** A person sits there and can answer. */

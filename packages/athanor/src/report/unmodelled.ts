@@ -1,12 +1,15 @@
 import type { Unmodelled } from "@athanor/core";
 
-import { printable } from "./printable.js";
+import { shortened } from "./printable.js";
 
 /** What exists, is not modelled and is left alone: `not modelled, left alone: 2 views (public.a, public.b), 1 trigger (...)`. */
 export function renderUnmodelled(groups: readonly Unmodelled[]): string[] {
   if (groups.length === 0) return [];
   const said = groups.map(({ what, names }) => {
-    const shown = names.slice(0, 5).map(printable).join(", ");
+    const shown = names
+      .slice(0, 5)
+      .map((name) => shortened(name))
+      .join(", ");
     const rest = names.length > 5 ? `, and ${names.length - 5} more` : "";
     return `${names.length} ${plural(what, names.length)} (${shown}${rest})`;
   });

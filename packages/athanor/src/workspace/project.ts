@@ -14,6 +14,7 @@ import * as v from "valibot";
 
 import { configSchema, type Config } from "../config.js";
 import { guardHooks } from "./guard-hooks.js";
+import { namedExtensions } from "./named-extensions.js";
 
 /** A configuration with everything that follows from where it stands. */
 export interface Project {
@@ -29,6 +30,8 @@ export interface Project {
   readonly cacheDir: string;
   readonly loader: Loader;
   readonly migrationLoader: MigrationLoader;
+  /** The extensions that its migrations create: embedded databases must know them when they start. */
+  extensions(): Promise<readonly string[]>;
 }
 
 const configNames = [
@@ -67,6 +70,7 @@ export async function openProject({ config, cwd = process.cwd() }: ProjectOption
 
 function projectOf(root: string, configFile: string | null, config: Config): Project {
   const loader = loaderFor(root);
+  const migrations = resolve(root, config.migrations);
   return {
     root,
     configFile,
@@ -75,11 +79,12 @@ function projectOf(root: string, configFile: string | null, config: Config): Pro
       ? (config.schema as readonly SchemaSource[])
       : [config.schema as SchemaSource],
     dialect: config.database.dialect,
-    migrations: resolve(root, config.migrations),
+    migrations,
     bookkeeping: { ...defaultBookkeeping, ...config.bookkeeping },
     cacheDir: cacheDirOf(root),
     loader,
     migrationLoader: migrationLoaderOf(loader),
+    extensions: () => namedExtensions(migrations, config.database.dialect),
   };
 }
 

@@ -40,14 +40,8 @@ export function sayableBy(sources: readonly SchemaSource[]): Sayable {
   };
 }
 
-/** Builds what was read. Where the database refuses a declaration, what its reader had to say of that place goes along. */
-export async function withNotes<T>(notes: readonly Diagnostic[], build: () => Promise<T>): Promise<T> {
-  try {
-    return await build();
-  } catch (error) {
-    if (!(error instanceof DiagnosticError)) throw error;
-    const refused = new Set(error.diagnostics.map(({ at }) => JSON.stringify(at)));
-    const said = notes.filter(({ at }) => at && refused.has(JSON.stringify(at)));
-    throw said.length === 0 ? error : new DiagnosticError([...error.diagnostics, ...said]);
-  }
+/** What the database refuses, with what the reader had to say of the same places. */
+export function withNotes(refused: readonly Diagnostic[], notes: readonly Diagnostic[]): Diagnostic[] {
+  const places = new Set(refused.map(({ at }) => JSON.stringify(at)));
+  return [...refused, ...notes.filter(({ at }) => at && places.has(JSON.stringify(at)))];
 }

@@ -6,6 +6,7 @@ import {
   Judge,
   keepNames,
   mapSchema,
+  ownerOf,
   onlyDeclared,
   readRevisions,
   schemaOf,
@@ -13,14 +14,17 @@ import {
   withName,
   withoutUnmodelled,
   withSpelling,
+  type Address,
   type Connection,
   type Diagnostic,
+  type Elaborated,
   type Expressible,
   type History,
   type Introspection,
   type RevisionFile,
   type Sayable,
   type Schema,
+  type SchemaObject,
 } from "@athanor/core";
 
 import { SchemaCache } from "./schema-cache.js";
@@ -31,6 +35,8 @@ import { openProject, type Project, type ProjectOptions } from "./project.js";
 export interface ModelsSchema {
   readonly schema: Schema;
   readonly says: Sayable;
+  /** Why the database refuses some of the declarations; `schema` is without them. */
+  readonly refused: readonly Diagnostic[];
 }
 
 /**
@@ -110,14 +116,31 @@ export class Workspace {
   async modelsSchema(): Promise<ModelsSchema> {
     const { root, loader, sources, dialect } = this.project;
     const read = await readModels(sources, { root, load: loader });
-    this.diagnostics.push(...read.diagnostics);
+    // Notes are for those who look for what is wrong: they go with what is refused.
+    this.diagnostics.push(...read.diagnostics.filter(({ severity }) => severity !== "note"));
     const said = this.#named(read.schema);
     const key = await this.#key("models", serializeSchema(said));
     const kept = this.#cache.get(key);
-    const canonical = kept?.schema ?? (await withNotes(read.diagnostics, () => this.#elaborate(said)));
-    if (!kept) this.#cache.put(key, { schema: canonical, unmodelled: [] });
-    const spelled = withSpelling(canonical, said, dialect);
-    return { schema: this.#included({ schema: spelled, unmodelled: [] }).schema, says: sayableBy(sources) };
+    const { schema, refused, unknown } = kept
+      ? { schema: kept.schema, refused: [], unknown: new Set<Address>() }
+      : await this.#elaborate(said);
+    if (!kept && refused.length === 0) this.#cache.put(key, { schema, unmodelled: [] });
+    const spelled = withSpelling(schema, said, dialect);
+    const sayable = sayableBy(sources);
+    const isKnown = (object: SchemaObject) => !unknown.has(object.address) && !unknown.has(ownerOf(object)!);
+    return {
+      schema: this.#included({ schema: spelled, unmodelled: [] }).schema,
+      // A declaration that could not be built is unknown, and never taken for one that is gone.
+      says: { ...sayable, canSay: (object) => isKnown(object) && sayable.canSay?.(object) !== false },
+      refused: withNotes(refused, read.diagnostics),
+    };
+  }
+
+  /** As {@link modelsSchema}, where nothing may be left open. @throws DiagnosticError with what the database refuses */
+  async wholeModelsSchema(): Promise<ModelsSchema> {
+    const models = await this.modelsSchema();
+    if (models.refused.length > 0) throw new DiagnosticError(models.refused);
+    return models;
   }
 
   /** What the models declare, under the names that it has here where those are kept. */
@@ -140,7 +163,7 @@ export class Workspace {
       this.diagnostics.push({
         code: "ATH3202",
         severity: "warning",
-        message: `table "${displayName(address)}" is left alone: it exists in a form that is not modelled yet (partitioned, inherited, foreign or a view)`,
+        message: `table "${displayName(address)}" is left alone: it exists in a form that is not modelled yet (partitioned, inherited or foreign)`,
         ...(at ? { at } : {}),
         hint: "change it by hand in a revision made with `athanor new`",
       });
@@ -155,7 +178,8 @@ export class Workspace {
 
   /** Opens the project's database for the time of `use`. */
   async withDatabase<T>(use: (connection: Connection) => Promise<T>): Promise<T> {
-    const connection = await this.project.config.database.connect(this.project.root);
+    const { config, root, extensions } = this.project;
+    const connection = await config.database.connect(root, { extensions: await extensions() });
     try {
       return await use(connection);
     } finally {
@@ -169,7 +193,8 @@ export class Workspace {
 
   async #openJudge(): Promise<Judge> {
     const { dialect } = this.project;
-    return new Judge(await dialect.scratch(this.#scratchOptions()), dialect);
+    const options = { ...this.#scratchOptions(), extensions: await this.project.extensions() };
+    return new Judge(await dialect.scratch(options), dialect);
   }
 
   #scratchOptions() {
@@ -178,23 +203,19 @@ export class Workspace {
   }
 
   async #replay(judge: Judge): Promise<Introspection> {
-    if (this.#replayed) return this.project.dialect.introspect(judge.connection);
+    if (this.#replayed) return judge.introspect();
     const found = await judge.replay(await this.history(), this.project.migrationLoader);
     this.#replayed = true;
     return found;
   }
 
   /** Models may call functions that only migrations create: where they cannot be built alone, the history goes first. */
-  async #elaborate(said: Schema): Promise<Schema> {
+  async #elaborate(said: Schema): Promise<Elaborated> {
     const judge = await this.judge();
-    try {
-      return await judge.elaborate(said);
-    } catch (error) {
-      if (!(error instanceof DiagnosticError) || this.#replayed || (await this.files()).length === 0) throw error;
-      const tried = await this.#replay(judge).catch(() => null);
-      if (!tried) throw error;
-      return judge.elaborate(said);
-    }
+    const alone = await judge.tryToElaborate(said);
+    if (alone.refused.length === 0 || this.#replayed || (await this.files()).length === 0) return alone;
+    await this.#replay(judge);
+    return judge.tryToElaborate(said);
   }
 
   #historyKey(history: History): Promise<string> {

@@ -2,29 +2,34 @@ import { DiagnosticError, type Diagnostic } from "../diagnostic.js";
 import { dialectKind, type ClearOptions, type Dialect } from "../dialect.js";
 import { kindOf } from "../kinds/index.js";
 import { compile } from "../plan/plan.js";
-import { createAll, type Creation } from "../plan/create-all.js";
+import { createAll, takenApart, type Creation } from "../plan/create-all.js";
+import type { Statement } from "../operations/call.js";
 import type { Connection } from "../run/connection.js";
 import { addressOf, type Address } from "../schema/address.js";
 import { attachedTo, type SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
 import { runAll } from "./run-all.js";
 
+/** What a declared schema turned out to be. */
+export interface Elaborated {
+  /** The canonical form of what the database accepts. */
+  readonly schema: Schema;
+  /** Why it refuses the rest, one diagnostic for each declaration. */
+  readonly refused: readonly Diagnostic[];
+  /** The addresses of all that was refused: nobody knows what they would be. */
+  readonly unknown: ReadonlySet<Address>;
+}
+
 /**
  * The canonical form of a schema: all of it is built on the judge and read back, and nothing of it stays there. What the
  * judge holds beside modelled objects (functions, domains) may be used.
- *
- * @throws DiagnosticError with one diagnostic for each declaration that the database refuses
  */
-export function elaborate(schema: Schema, connection: Connection, dialect: Dialect): Promise<Schema> {
-  return rebuilt(schema, connection, dialect);
-}
-
-async function rebuilt(
+export async function elaborate(
   schema: Schema,
   connection: Connection,
   dialect: Dialect,
   options?: ClearOptions,
-): Promise<Schema> {
+): Promise<Elaborated> {
   await connection.execute("BEGIN");
   try {
     const present = await dialect.clear(connection, schema, options).catch((error: unknown) => {
@@ -32,25 +37,43 @@ async function rebuilt(
       throw new DiagnosticError(dialect.explain(error));
     });
     const creations = createAll(schema, dialect).filter(({ object }) => !present.has(object.address));
-    await build(creations, connection, dialect);
+    const failures = await build(creations, schema, connection, dialect);
     const found = (await dialect.introspect(connection, { inTransaction: true })).schema;
-    // What stood on the judge before is no part of what was built.
-    return mapSchema(found, (object) =>
-      present.has(object.address) && !schema.objects.has(object.address) ? null : object,
-    );
+    return {
+      // What stood on the judge before is no part of what was built.
+      schema: mapSchema(found, (object) =>
+        present.has(object.address) && !schema.objects.has(object.address) ? null : object,
+      ),
+      refused: withoutEchoes(failures.map(({ creation, error }) => refusal(creation, error))),
+      unknown: new Set(
+        failures.flatMap(({ creation }) => [creation.object, ...creation.with].map(({ address }) => address)),
+      ),
+    };
   } finally {
     await connection.execute("ROLLBACK");
   }
+}
+
+/** The schema, where all of it was accepted. @throws DiagnosticError with what was refused */
+export function accepted({ schema, refused }: Elaborated): Schema {
+  if (refused.length > 0) throw new DiagnosticError(refused);
+  return schema;
 }
 
 /**
  * A part of a schema at the point where building it and reading it back changes nothing: deparsing may need more than one
  * pass. What else stands on the judge is left standing.
  */
-export async function settle(schema: Schema, connection: Connection, dialect: Dialect): Promise<Schema> {
-  let last = schema;
+export async function settle(
+  schema: Schema,
+  connection: Connection,
+  dialect: Dialect,
+  options?: ClearOptions,
+): Promise<Schema> {
+  // The author's spelling would lead to the same first step each time.
+  let last = mapSchema(schema, (object) => ({ ...object, spelled: {} }));
   for (let pass = 0; pass < 4; pass += 1) {
-    const all = await rebuilt(last, connection, dialect, { onlyNamed: true });
+    const all = accepted(await elaborate(last, connection, dialect, { ...options, onlyNamed: true }));
     const next = mapSchema(all, (object) => (schema.objects.has(object.address) ? object : null));
     if (sameTexts(last, next)) return next;
     last = next;
@@ -103,24 +126,37 @@ function spell(declared: SchemaObject, canonical: SchemaObject, dialect: Dialect
   return Object.fromEntries(kindOf(canonical.kind).texts.map((text) => [text, attributes[text]]));
 }
 
-/** Builds kind by kind, each in one round trip, and one by one where that is refused. */
-async function build(creations: readonly Creation[], connection: Connection, dialect: Dialect): Promise<void> {
+interface Failure {
+  readonly creation: Creation;
+  readonly error: Diagnostic;
+}
+
+/** Builds kind by kind, each in one round trip, and one by one where that is refused. Returns what could not be built. */
+async function build(
+  creations: readonly Creation[],
+  schema: Schema,
+  connection: Connection,
+  dialect: Dialect,
+): Promise<Failure[]> {
   let refused: Creation[] = [];
   for (const group of inGroups(creations)) {
     const error = await tryToBuild(group, connection, dialect);
     if (!error) continue;
-    for (const creation of group) if (await tryToBuild([creation], connection, dialect)) refused.push(creation);
+    for (const creation of group) {
+      if (!(await tryToBuild([creation], connection, dialect))) continue;
+      // It may be only a part of it, a check of a table, that is refused.
+      for (const part of takenApart(creation, schema, dialect))
+        if (await tryToBuild([part], connection, dialect)) refused.push(part);
+    }
   }
   // Nobody knows yet which view needs which: what was refused gets another turn, as long as some of it succeeds.
   for (;;) {
-    const failures: { creation: Creation; error: Diagnostic }[] = [];
+    const failures: Failure[] = [];
     for (const creation of refused) {
       const error = await tryToBuild([creation], connection, dialect);
       if (error) failures.push({ creation, error });
     }
-    if (failures.length === 0) return;
-    if (failures.length === refused.length)
-      throw new DiagnosticError(withoutEchoes(failures.map(({ creation, error }) => refusal(creation, error))));
+    if (failures.length === refused.length) return failures;
     refused = failures.map(({ creation }) => creation);
   }
 }
@@ -142,10 +178,17 @@ async function tryToBuild(
   connection: Connection,
   dialect: Dialect,
 ): Promise<Diagnostic | null> {
-  const statements = compile(
-    creations.flatMap(({ calls }) => calls),
-    dialect,
-  );
+  let statements: Statement[];
+  try {
+    statements = compile(
+      creations.flatMap(({ calls }) => calls),
+      dialect,
+    );
+  } catch (error) {
+    // What no statement can say, for example a text with U+0000.
+    if (error instanceof DiagnosticError) return error.diagnostics[0]!;
+    throw error;
+  }
   if (statements.length === 0) return null;
   await connection.execute("SAVEPOINT build");
   try {
@@ -153,7 +196,8 @@ async function tryToBuild(
     return null;
   } catch (error) {
     await connection.execute("ROLLBACK TO SAVEPOINT build");
-    return dialect.explain(error, statements.map(({ sql }) => sql).join(";\n"));
+    const sql = statements.map((statement) => statement.sql).join(";\n");
+    return dialect.explain(error, sql, "declaration");
   }
 }
 

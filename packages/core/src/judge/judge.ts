@@ -1,6 +1,6 @@
 import { describeDifferences, type Difference } from "../diff/describe.js";
 import { diff } from "../diff/diff.js";
-import type { Dialect, Facts, Introspection } from "../dialect.js";
+import type { Dialect, Facts, Introspection, IntrospectOptions } from "../dialect.js";
 import { changedAttributes } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
 import { createAll } from "../plan/create-all.js";
@@ -18,7 +18,7 @@ import type { Address } from "../schema/address.js";
 import { neededBy } from "../schema/needed-by.js";
 import type { SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
-import { elaborate, settle } from "./elaborate.js";
+import { accepted, elaborate, settle, type Elaborated } from "./elaborate.js";
 import { replay } from "./replay.js";
 import { runAll } from "./run-all.js";
 
@@ -64,16 +64,33 @@ export class Judge {
     return this.#scratch.connection;
   }
 
-  /** The canonical form of a declared schema. */
+  /** The canonical form of a declared schema. @throws DiagnosticError where any of it is refused */
   async elaborate(schema: Schema): Promise<Schema> {
-    return elaborate(schema, this.connection, this.#dialect);
+    return accepted(await this.tryToElaborate(schema));
+  }
+
+  /** The canonical form of what the database accepts of a declared schema, and what it refuses. */
+  tryToElaborate(schema: Schema): Promise<Elaborated> {
+    return elaborate(schema, this.connection, this.#dialect, { others: this.#scratch.others });
   }
 
   /** What a history makes, run from nothing. Its objects stay until the judge is asked something else. */
   async replay(history: History, loader: MigrationLoader): Promise<Introspection> {
     await this.#empty();
     this.#dirty = true;
-    return replay(history, this.connection, this.#dialect, loader);
+    await replay(history, this.connection, this.#dialect, loader);
+    return this.introspect();
+  }
+
+  /** What stands here now, without what belongs to others. */
+  async introspect(options?: IntrospectOptions): Promise<Introspection> {
+    const found = await this.#dialect.introspect(this.connection, options);
+    const { others } = this.#scratch;
+    if (others.objects.size === 0) return found;
+    return {
+      ...found,
+      schema: mapSchema(found.schema, (object) => (others.objects.has(object.address) ? null : object)),
+    };
   }
 
   /** What these statements make, run from nothing. */
@@ -81,7 +98,7 @@ export class Judge {
     await this.#empty();
     this.#dirty = true;
     await this.connection.execute(sql);
-    return this.#dialect.introspect(this.connection);
+    return this.introspect();
   }
 
   /** Makes the judge stand where this canonical schema is. */
@@ -110,7 +127,9 @@ export class Judge {
     );
     if (differing.length === 0) return { from, to };
     const settled = async (schema: Schema): Promise<Schema> => {
-      const canonical = await settle(neededBy(schema, differing), this.connection, this.#dialect);
+      const canonical = await settle(neededBy(schema, differing), this.connection, this.#dialect, {
+        others: this.#scratch.others,
+      });
       return withTextsOf(schema, canonical, differing);
     };
     return { from: await settled(from), to: await settled(to) };
@@ -170,7 +189,7 @@ export class Judge {
     } catch (error) {
       throw error instanceof InterruptedRun ? error.cause : error;
     }
-    return this.#dialect.introspect(this.connection);
+    return this.introspect();
   }
 
   async #remaining(found: Schema, wanted: Schema): Promise<Difference[]> {
@@ -185,14 +204,17 @@ export class Judge {
     const context = { from: schema, to: target, facts: { cast: () => null }, dialect: this.#dialect };
     await this.connection.execute("BEGIN");
     try {
-      const present = await this.#dialect.clear(this.connection, schema, { complete: true });
+      const present = await this.#dialect.clear(this.connection, schema, {
+        complete: true,
+        others: this.#scratch.others,
+      });
       const creations = createAll(schema, this.#dialect).filter(({ object }) => !present.has(object.address));
       const calls = [
         ...creations.flatMap((creation) => creation.calls),
         ...opening.flatMap((operation) => callsOf(operation, this.#dialect, context)),
       ];
       await runAll(compile(calls, this.#dialect), this.connection);
-      const found = (await this.#dialect.introspect(this.connection, { inTransaction: true })).schema;
+      const found = (await this.introspect({ inTransaction: true })).schema;
       const alien = (object: SchemaObject) => present.has(object.address) && !schema.objects.has(object.address);
       return { opening, schema: mapSchema(found, (object) => (alien(object) ? null : object)) };
     } finally {

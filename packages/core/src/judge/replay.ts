@@ -1,12 +1,12 @@
 import { DiagnosticError } from "../diagnostic.js";
-import type { Dialect, Introspection } from "../dialect.js";
+import type { Dialect } from "../dialect.js";
 import type { History } from "../revisions/index.js";
 import type { Connection } from "../run/connection.js";
 import { loadMigration, type MigrationLoader } from "../run/migration-module.js";
 import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
 
 /**
- * Runs a history on an empty judge, without rows, and reads what it makes.
+ * Runs a history on an empty judge, without rows.
  *
  * @throws DiagnosticError ATH3102 that names the revision and the line where it cannot be run
  */
@@ -15,7 +15,7 @@ export async function replay(
   connection: Connection,
   dialect: Dialect,
   loader: MigrationLoader,
-): Promise<Introspection> {
+): Promise<void> {
   for (const file of history.order) {
     const module = await loadMigration(file, loader);
     try {
@@ -41,5 +41,4 @@ export async function replay(
       );
     }
   }
-  return dialect.introspect(connection);
 }

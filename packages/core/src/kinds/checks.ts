@@ -2,6 +2,7 @@ import { defineKind } from "./define-kind.js";
 
 /** What is compared of a check constraint. */
 export interface CheckAttributes {
+  /** The condition that every row must meet. */
   readonly expression: string;
   /** Not inherited by child tables. */
   readonly noInherit: boolean;

@@ -19,10 +19,13 @@ export interface Generated {
 export interface ColumnAttributes extends Privileges {
   /** The type as DDL spells it, for example `varchar(255)`. */
   readonly type: string;
+  /** It refuses null. */
   readonly notNull: boolean;
   /** A SQL expression. */
   readonly default: string | null;
+  /** Whether and how it numbers its rows: `GENERATED ... AS IDENTITY` with the options of the sequence behind it. */
   readonly identity: Identity | null;
+  /** The expression that it is computed by, and whether the result is stored. */
   readonly generated: Generated | null;
   /** A qualified collation where it is not the type's own. */
   readonly collation: string | null;

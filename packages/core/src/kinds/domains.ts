@@ -13,7 +13,9 @@ export interface DomainCheck {
 export interface DomainAttributes extends Privileges {
   /** The type below, as DDL spells it. */
   readonly type: string;
+  /** A qualified collation where it is not the type's own. */
   readonly collation: string | null;
+  /** No value of it is null. */
   readonly notNull: boolean;
   /** A SQL expression. */
   readonly default: string | null;

@@ -3,6 +3,7 @@ import { typePrivileges, type Privileges } from "./privileges.js";
 
 /** An enumerated type. The order of the values is part of it: it is how they compare. */
 export interface EnumAttributes extends Privileges {
+  /** The values, in their order. */
   readonly values: readonly string[];
   readonly comment: string | null;
   /** How a change treats rows, never compared: values that are gone, each with the one that rows get which hold it. */

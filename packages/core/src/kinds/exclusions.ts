@@ -4,6 +4,7 @@ import { defineKind } from "./define-kind.js";
 export interface ExclusionAttributes {
   /** What follows `EXCLUDE`: `USING gist (room WITH =, during WITH &&) WHERE (NOT cancelled)`. */
   readonly definition: string;
+  /** Whether the check can wait for the end of the transaction: `no`, `immediate` (where the transaction asks) or `deferred`. */
   readonly deferrable: "no" | "immediate" | "deferred";
   readonly comment: string | null;
 }

@@ -5,12 +5,19 @@ export type ForeignKeyAction = "no action" | "restrict" | "cascade" | "set null"
 
 /** What is compared of a foreign key. */
 export interface ForeignKeyAttributes {
+  /** The columns that refer. */
   readonly columns: readonly string[];
+  /** The table and the columns that they refer to, in the same order. */
   readonly references: { readonly schema: string; readonly table: string; readonly columns: readonly string[] };
+  /** What happens when the key of the other row changes. */
   readonly onUpdate: ForeignKeyAction;
+  /** What happens when the other row is deleted. */
   readonly onDelete: ForeignKeyAction;
+  /** Whether a key that is null in part refers to nothing (`simple`), or is refused (`full`). */
   readonly match: "simple" | "full";
+  /** Whether the check can wait for the end of the transaction: `no`, `immediate` (where the transaction asks) or `deferred`. */
   readonly deferrable: "no" | "immediate" | "deferred";
+  /** False while old rows have not been checked (`NOT VALID`). */
   readonly validated: boolean;
   readonly comment: string | null;
 }

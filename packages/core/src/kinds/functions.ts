@@ -5,6 +5,7 @@ import { functionPrivileges, type Privileges } from "./privileges.js";
 export interface FunctionAttributes extends Privileges {
   /** The whole statement that makes it or puts it in the place of another: `CREATE OR REPLACE FUNCTION ...`. */
   readonly definition: string;
+  /** Whether it is called by `CALL`. */
   readonly procedure: boolean;
   /** Names, modes and types of its parameters, as SQL writes them. */
   readonly parameters: string;

@@ -17,12 +17,17 @@ export interface IndexAttributes {
   readonly on: "table" | "materializedView";
   /** The access method: `btree`, `gin`, `gist`, `hash`, `hnsw`, ... */
   readonly method: string;
+  /** No two rows may have equal keys. */
   readonly unique: boolean;
+  /** Columns and expressions, each with its order, place of nulls, operator class and collation. */
   readonly keys: readonly IndexKey[];
+  /** Columns carried along without being keys. */
   readonly include: readonly string[];
+  /** In a unique index two nulls are equal. PostgreSQL 15 and later. */
   readonly nullsNotDistinct: boolean;
   /** The predicate of a partial index. */
   readonly where: string | null;
+  /** Storage parameters, sorted by name: `{ fillfactor: "70" }`. */
   readonly storage: Readonly<Record<string, string>>;
   /** How it is built, never compared: outside a transaction and without blocking writers. */
   readonly concurrently: boolean;

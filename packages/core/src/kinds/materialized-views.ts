@@ -10,6 +10,7 @@ export interface MaterializedViewAttributes extends Privileges {
   readonly columns: readonly ViewColumn[];
   /** The access method where it is not the server's default. */
   readonly method: string | null;
+  /** The tablespace where it is not the default one. */
   readonly tablespace: string | null;
   /** Storage parameters, sorted by name. */
   readonly storage: Readonly<Record<string, string>>;

@@ -8,8 +8,9 @@ export interface Grant {
   readonly grantable: boolean;
 }
 
-/** Who may do what with an object, sorted by role. Where nobody has said anything, what the server gives by itself. */
+/** Objects on which privileges can be granted. */
 export interface Privileges {
+  /** Who may do what with it beside its owner, sorted by role; what the server gives by itself where nobody said anything. */
   readonly privileges: readonly Grant[];
 }
 

@@ -7,6 +7,7 @@ export interface RuleAttributes {
   readonly on: "table" | "view";
   /** What follows `AS`: `ON DELETE TO public.tasks DO INSTEAD NOTHING`. */
   readonly definition: string;
+  /** In which sessions it applies: `origin` (all but those of replication), `replica`, `always` or `disabled`. */
   readonly enabled: Firing;
   readonly comment: string | null;
 }

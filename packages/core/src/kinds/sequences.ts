@@ -3,11 +3,17 @@ import type { Privileges } from "./privileges.js";
 
 /** The options of a number generator. All numbers are decimal texts, because they may exceed 2^53. */
 export interface SequenceOptions {
+  /** The first number. */
   readonly start: string;
+  /** The step; below zero it counts down. */
   readonly increment: string;
+  /** The lowest number. */
   readonly min: string;
+  /** The highest number. */
   readonly max: string;
+  /** How many numbers a session takes at once. */
   readonly cache: string;
+  /** It begins again at its end. */
   readonly cycle: boolean;
 }
 

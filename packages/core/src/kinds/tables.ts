@@ -3,6 +3,7 @@ import type { Privileges } from "./privileges.js";
 
 /** A table without what lives in it: columns, constraints and indexes are objects of their own. */
 export interface TableAttributes extends Privileges {
+  /** Not written to the log: faster, and empty after a crash. */
   readonly unlogged: boolean;
   /** Storage parameters, sorted by name: `{ fillfactor: "70" }`. */
   readonly storage: Readonly<Record<string, string>>;

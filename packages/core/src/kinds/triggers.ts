@@ -11,6 +11,7 @@ export interface TriggerAttributes {
   readonly constraint: boolean;
   /** What follows its name: `BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION public.touch()`. */
   readonly definition: string;
+  /** In which sessions it fires: `origin` (all but those of replication), `replica`, `always` or `disabled`. */
   readonly enabled: Firing;
   readonly comment: string | null;
 }

@@ -1,7 +1,8 @@
 import type { Dialect } from "../dialect.js";
 import type { Call } from "../operations/call.js";
 import { create } from "../operations/operation.js";
-import type { SchemaObject } from "../schema/schema-object.js";
+import { kindNames } from "../kinds/index.js";
+import { attachedTo, type SchemaObject } from "../schema/schema-object.js";
 import { emptySchema, type Schema } from "../schema/schema.js";
 import { fold } from "./fold.js";
 import { callsOf } from "./plan.js";
@@ -20,7 +21,7 @@ export interface Creation {
  * yet what depends on what: then the building order of the kinds is all there is to go by.
  */
 export function createAll(schema: Schema, dialect: Dialect): Creation[] {
-  const context = { from: emptySchema, to: schema, facts: { cast: () => null }, dialect };
+  const context = contextOf(schema, dialect);
   const operations = [...schema.objects.values()].map((object) => create(object));
   const split = fold(operations, dialect, context).flatMap((operation) => deferred(operation, dialect));
   const creations = order(
@@ -36,3 +37,33 @@ export function createAll(schema: Schema, dialect: Dialect): Creation[] {
       : { object: (operation as (typeof late)[number] & { verb: "alter" }).to, with: [], calls };
   });
 }
+
+/** A creation as several: the object by itself, and then each of its parts with what belongs to that. */
+export function takenApart({ object, with: parts }: Creation, schema: Schema, dialect: Dialect): Creation[] {
+  const context = contextOf(schema, dialect);
+  const alone = (one: SchemaObject, others: readonly SchemaObject[]): Creation => ({
+    object: one,
+    with: others,
+    calls: callsOf(create(one, others), dialect, context),
+  });
+  const isPart = (one: SchemaObject) => parts.some(({ address }) => address === attachedTo(one));
+  return [
+    alone(object, []),
+    ...parts
+      .filter((part) => !isPart(part))
+      .sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind))
+      .map((part) =>
+        alone(
+          part,
+          parts.filter((one) => attachedTo(one) === part.address),
+        ),
+      ),
+  ];
+}
+
+const contextOf = (schema: Schema, dialect: Dialect) => ({
+  from: emptySchema,
+  to: schema,
+  facts: { cast: () => null },
+  dialect,
+});

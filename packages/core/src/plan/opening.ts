@@ -85,9 +85,26 @@ export function puttingAside(from: Schema, to: Schema, dialect: Dialect): (objec
 function makingRoom(renames: readonly Rename[], from: Schema, to: Schema, dialect: Dialect): Operation[] {
   const wanted = new Set(renames.flatMap((rename) => heldNames(rename.to, dialect)));
   if (wanted.size === 0) return [];
-  return [...from.objects.values()]
+  const holders = [...from.objects.values()]
     .filter((object) => kindOf(object.kind).keeps === "nothing" && !to.objects.has(object.address))
     .filter((object) => !renames.some((rename) => rename.from.address === object.address))
-    .filter((object) => heldNames(object, dialect).some((name) => wanted.has(name)))
-    .map((object) => drop(object));
+    .filter((object) => heldNames(object, dialect).some((name) => wanted.has(name)));
+  return withDependants(holders, from).map((object) => drop(object));
+}
+
+/** These objects, each after what needs it and holds nothing itself: a key after the foreign keys on it. */
+function withDependants(objects: readonly SchemaObject[], schema: Schema): SchemaObject[] {
+  const result = new Set<SchemaObject>();
+  const visiting = new Set<SchemaObject>();
+  const visit = (object: SchemaObject) => {
+    if (visiting.has(object)) return;
+    visiting.add(object);
+    for (const edge of schema.edges) {
+      const dependant = edge.to === object.address ? schema.objects.get(edge.from) : undefined;
+      if (dependant && kindOf(dependant.kind).keeps === "nothing") visit(dependant);
+    }
+    result.add(object);
+  };
+  for (const object of objects) visit(object);
+  return [...result];
 }

@@ -60,10 +60,15 @@ export function order(
   for (const [address, operation] of touches.create) first(operation, touches.alter.get(address));
   const torn = reaching(withOwnership(from), isTouched);
   const tiedBefore = tied(torn);
+  // What lets go of an object that is dropped does so before that, although something that goes along may still use it.
+  const lettingGo = new Map<Operation | undefined, Operation | undefined>();
+  for (const { from: owned, to: owner, late } of torn)
+    if (late) lettingGo.set(touches.alter.get(owned), touches.drop.get(owner));
   for (const edge of torn) {
     const { from: dependant, to: base, late } = edge;
     if (!late) first(touches.drop.get(dependant), touches.drop.get(base));
-    if (!late && !tiedBefore.has(edgeKey(edge))) first(touches.drop.get(dependant), touches.alter.get(base));
+    const [dropping, altering] = [touches.drop.get(dependant), touches.alter.get(base)];
+    if (!late && !tiedBefore.has(edgeKey(edge)) && lettingGo.get(altering) !== dropping) first(dropping, altering);
     first(touches.alter.get(dependant), touches.drop.get(base));
     if (!builtKeys.has(edgeKey(edge))) first(touches.alter.get(dependant), touches.alter.get(base));
   }

@@ -1,4 +1,5 @@
 import type { Dialect } from "../dialect.js";
+import type { Schema } from "../schema/schema.js";
 
 /** One session with a database server. What it returns is mapped in one way, whatever the driver. */
 export interface Connection {
@@ -15,6 +16,12 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** What a database must be prepared for. */
+export interface ConnectOptions {
+  /** Extensions that migrations create: an embedded database must know them when it starts. */
+  readonly extensions?: readonly string[];
+}
+
 /** A database that can be connected to: what `database` in the configuration holds. */
 export interface Database {
   readonly dialect: Dialect;
@@ -24,7 +31,7 @@ export interface Database {
    * @param root what relative paths start from, the project's folder; the working directory unless given
    * @throws DiagnosticError when the server cannot be reached or refuses
    */
-  connect(root?: string): Promise<Connection>;
+  connect(root?: string, options?: ConnectOptions): Promise<Connection>;
 }
 
 /** A throw-away database on which declared schemas are built, histories replayed and migrations proved. */
@@ -32,6 +39,8 @@ export interface Scratch {
   readonly connection: Connection;
   /** What judged: the server and its version, part of every cache key. */
   readonly judge: string;
+  /** What the prelude has made: it belongs to others, and is there again after each reset. */
+  readonly others: Schema;
   /** Empties it. */
   reset(): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import { fail } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import type { Call, Statement } from "../operations/call.js";
+import { sqlComment } from "../visible.js";
 import { historyOf, resolveOffline, type RevisionFile } from "../revisions/index.js";
 import { defaultBookkeeping, type BookkeepingOptions } from "./bookkeeping.js";
 import { loadMigration, type MigrationLoader } from "./migration-module.js";
@@ -23,6 +24,7 @@ export async function renderOffline(request: OfflineRequest): Promise<string> {
   const book = dialect.bookkeeping(request.bookkeeping ?? defaultBookkeeping);
   const history = historyOf(request.files);
   const route = resolveOffline(history, direction, request.target);
+  const head: string[] = [];
   const lines: string[] = [];
   if (direction === "upgrade" && route.from === null) lines.push(...book.createSql().map((sql) => `${sql};`), "");
   for (const step of route.steps) {
@@ -30,10 +32,11 @@ export async function renderOffline(request: OfflineRequest): Promise<string> {
     const { id, message } = step.revision;
     const [from, to] = direction === "upgrade" ? [parent, id] : [id, parent];
     const statements = await collectStatements(step, direction, dialect, loader);
-    lines.push(`-- ${direction} ${from ?? "base"} -> ${to ?? "base"}: ${message.replaceAll(/\s+/g, " ")}`);
+    if (head.length === 0) head.push(...dialect.scriptHead(statements).map((sql) => `${sql};`));
+    lines.push(`-- ${direction} ${from ?? "base"} -> ${to ?? "base"}: ${sqlComment(message)}`);
     lines.push(...inTransactions([...statements, { sql: book.moveSql(from, to), transactional: true }]), "");
   }
-  return lines.join("\n");
+  return [...head, ...lines].join("\n");
 }
 
 /** The statements of one direction of one revision, without running them. */

@@ -6,6 +6,7 @@ import type { Progress } from "./bookkeeping.js";
 import type { Connection } from "./connection.js";
 import type { MigrationModule } from "./migration-module.js";
 import { createFacade, type Executor, type Locate } from "./operations-facade.js";
+import { textsInSql } from "./texts-in-sql.js";
 
 /** How a run keeps its place. On a scratch database nothing is kept. */
 export interface Place {
@@ -187,6 +188,6 @@ export function needsCommit(statement: Statement, uncommitted: ReadonlySet<strin
   if (statement.commitBefore) return false;
   // Backslashes are left out on both sides: how many of them stand for one depends on the literal around them.
   const plain = (text: string) => text.replaceAll("\\", "");
-  const texts = [...statement.sql.matchAll(/'((?:[^']|'')*)'/g)].map((match) => plain(match[1]!.replaceAll("''", "'")));
+  const texts = textsInSql(statement.sql).map(plain);
   return [...uncommitted].some((literal) => texts.some((text) => text.includes(plain(literal))));
 }

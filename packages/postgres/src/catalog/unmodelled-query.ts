@@ -5,11 +5,35 @@ import { tableAddress } from "../kinds/tables.js";
 import { firingRelation } from "../kinds/triggers.js";
 import { modelledTable, ownObject, ownSchema } from "./catalog-query.js";
 
-const named = (what: string, name: string, from: string, where: string) =>
+/** What each means for a plan. */
+const effects = {
+  "foreign table": "is left alone as a whole: models cannot declare it",
+  "partitioned table": "is left alone as a whole: models cannot declare it",
+  "partition or inheriting table": "is left alone as a whole, and stops changes of columns that it inherits",
+  "invalid index": "stops another index of its name",
+  "trigger on an unmodelled table":
+    "stops a change of type of columns that its condition names, and dropping its function",
+  "rule on an unmodelled table": "stops a change of type and dropping of columns that it names",
+  aggregate: "stops dropping types that it names",
+  "function in C": "stops dropping types that it names",
+  "range type": "stops dropping or changing the type that it is made of",
+  "statistics object": "goes with its columns",
+  collation: "stops dropping its schema",
+  publication: "stops a change of type of columns that its conditions name",
+  "replica identity": "is lost when its index is rebuilt",
+  tablespace: "is lost when what is in it is rebuilt",
+  "storage, compression or statistics target of a column": "is lost when the column is rebuilt",
+  "constraint that is not enforced": "would be enforced when it is rebuilt",
+  "event trigger": "stops whatever its function refuses",
+} as const;
+
+type What = keyof typeof effects;
+
+const named = (what: What, name: string, from: string, where: string) =>
   `SELECT ${quote(what)} AS what, ${name} AS name, NULL::text AS schema, NULL::text AS relation FROM ${from} WHERE ${where}`;
 
 /** A relation that a model could mean by its name. */
-const namedRelation = (what: string, where: string) =>
+const namedRelation = (what: What, where: string) =>
   `SELECT ${quote(what)} AS what, ${relation} AS name, n.nspname::text AS schema, c.relname::text AS relation FROM ${relations} WHERE ${where}`;
 
 const quote = (text: string) => `'${text}'`;
@@ -41,12 +65,14 @@ export const unmodelledSql = [
     `pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class JOIN pg_namespace n ON n.oid = c.relnamespace`,
     `r.rulename <> '_RETURN' AND NOT (${firingRelation}) AND ${own}`,
   ),
-  ...[
-    ["aggregate", "p.prokind = 'a'"],
-    ["function in C", "p.prokind <> 'a' AND l.lanname IN ('c', 'internal')"],
-  ].map(([what, where]) =>
+  ...(
+    [
+      ["aggregate", "p.prokind = 'a'"],
+      ["function in C", "p.prokind <> 'a' AND l.lanname IN ('c', 'internal')"],
+    ] as const
+  ).map(([what, where]) =>
     named(
-      what!,
+      what,
       `n.nspname || '.' || ${functionNameSql}`,
       "pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang",
       // Not what a range type brings along.
@@ -73,11 +99,32 @@ export const unmodelledSql = [
     `${ownSchema("n")} AND ${ownObject("pg_collation", "l.oid")}`,
   ),
   named("publication", "p.pubname::text", "pg_publication p", "true"),
+  named("replica identity", `'of ' || ${relation}`, relations, `c.relkind = 'r' AND c.relreplident <> 'd' AND ${own}`),
+  named(
+    "tablespace",
+    `s.spcname || ' of ' || ${relation}`,
+    `${relations} JOIN pg_tablespace s ON s.oid = c.reltablespace`,
+    `c.relkind IN ('r', 'i') AND ${own}`,
+  ),
+  // What a version does not have yet is no key of the row.
+  named(
+    "storage, compression or statistics target of a column",
+    `${relation} || '.' || a.attname`,
+    `${relations} JOIN pg_attribute a ON a.attrelid = c.oid JOIN pg_type t ON t.oid = a.atttypid`,
+    `c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND ${own} AND (a.attstorage <> t.typstorage
+      OR coalesce(a.attstattarget, -1) >= 0 OR coalesce(to_jsonb(a) ->> 'attcompression', '') <> '')`,
+  ),
+  named(
+    "constraint that is not enforced",
+    onTable("o.conname"),
+    `pg_constraint o JOIN pg_class c ON c.oid = o.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace`,
+    `to_jsonb(o) ->> 'conenforced' = 'false' AND ${own}`,
+  ),
   named("event trigger", "e.evtname::text", "pg_event_trigger e", "true"),
 ].join("\nUNION ALL ");
 
 export interface UnmodelledRow {
-  what: string;
+  what: What;
   name: string;
   schema: string | null;
   relation: string | null;
@@ -85,12 +132,17 @@ export interface UnmodelledRow {
 
 /** Groups rows by what they are, names sorted. */
 export function unmodelled(rows: Iterable<UnmodelledRow>): Unmodelled[] {
-  const groups = new Map<string, { names: string[]; tables: Address[] }>();
+  const groups = new Map<What, { names: string[]; tables: Address[] }>();
   for (const { what, name, schema, relation: table } of rows) {
     const group = groups.get(what) ?? { names: [], tables: [] };
     groups.set(what, group);
     group.names.push(name);
     if (schema !== null && table !== null) group.tables.push(tableAddress(schema, table));
   }
-  return [...groups].map(([what, { names, tables }]) => ({ what, names: names.sort(), tables: tables.sort() }));
+  return [...groups].map(([what, { names, tables }]) => ({
+    what,
+    effect: effects[what],
+    names: names.sort(),
+    tables: tables.sort(),
+  }));
 }

@@ -7,6 +7,7 @@ import type { PGlite } from "@electric-sql/pglite";
 import { blankDataDirectory } from "./blank-data-directory.js";
 import { missingDriver } from "./connection-failure.js";
 import { importPglite } from "./import-pglite.js";
+import { loadExtensions } from "./pglite-extensions.js";
 import { pgliteConnection } from "./pglite.js";
 
 /**
@@ -14,15 +15,20 @@ import { pgliteConnection } from "./pglite.js";
  * by a lock of the operating system, which ends with the process however that ends.
  *
  * @param directory absolute path; created when missing
+ * @param extensions names of those that may be created or are there already
  */
-export async function openEmbedded(directory: string): Promise<Connection> {
+export async function openEmbedded(directory: string, extensions: readonly string[] = []): Promise<Connection> {
   const { PGlite } = await importPglite();
   mkdirSync(dirname(directory), { recursive: true });
   keepOutOfGit(dirname(directory));
   const release = await lockDirectory(directory);
   let db: PGlite;
   try {
-    db = await PGlite.create({ dataDir: directory, ...(await blankUnlessThere(directory)) });
+    db = await PGlite.create({
+      dataDir: directory,
+      extensions: await loadExtensions(extensions),
+      ...(await blankUnlessThere(directory)),
+    });
   } catch (cause) {
     release();
     return fail({

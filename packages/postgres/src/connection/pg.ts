@@ -2,6 +2,7 @@ import type { Connection } from "@athanor/core";
 import type { Client, ClientConfig } from "pg";
 
 import { checkConnectionString, connectionFailure, missingDriver } from "./connection-failure.js";
+import { opening } from "./opening.js";
 import { parserFor } from "./value-mapping.js";
 
 /** The part of `pg` that is used, so that a user's own client or pool client can be taken too. */
@@ -34,9 +35,7 @@ export async function pgConnection(client: PgClient, close: () => Promise<void> 
     const result = await client.query<never>({ text, values: [...values], types: types as never });
     return result.rows as R[];
   };
-  const [server] = await query<{ version: string; number: number }>(
-    "SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int AS number",
-  );
+  const [server] = await query<{ version: string; number: number }>(opening);
   return {
     server: `PostgreSQL ${server!.version.split(" ")[0]}`,
     version: server!.number,

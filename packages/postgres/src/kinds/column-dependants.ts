@@ -1,6 +1,7 @@
 import type { Address, Schema, SchemaObject } from "@athanor/core";
 
 import { keepsRows } from "./column-types.js";
+import { foreignKeysOn, hasAnyType } from "./foreign-keys.js";
 
 type Column = SchemaObject<"column">;
 
@@ -13,19 +14,15 @@ export function* inTheWayOfType(from: Column, to: Column, before: Schema, after:
     const dependant = before.objects.get(edge.from);
     if (dependant && forbidsTypeChange(dependant)) yield edge.from;
     // The server rebuilds indexes and constraints by itself, as long as their text still fits the new type.
-    if (dependant?.kind === "foreignKey" && !sameFamily) yield edge.from;
-    if ((dependant?.kind === "primaryKey" || dependant?.kind === "unique") && !sameFamily) {
-      yield* foreignKeysOn(edge.from, before);
+    if (dependant?.kind === "foreignKey" && (!sameFamily || hasAnyType(dependant, before))) yield edge.from;
+    if (dependant?.kind === "primaryKey" || dependant?.kind === "unique") {
+      const included = dependant.attributes.include.includes(from.name.name);
+      if (!sameFamily || included) yield* foreignKeysOn(edge.from, before);
     }
     if (dependant && !sameFamily && usesText(dependant, after)) yield edge.from;
     // The server builds it anew by itself, and forgets how finely it was counted.
     if (dependant?.kind === "statistics" && dependant.attributes.target !== null) yield edge.from;
   }
-}
-
-/** A key is rebuilt with a column that it only includes, and then what refers to the key is in the way. */
-export function* foreignKeysOn(key: Address, { objects, edges }: Schema): Iterable<Address> {
-  for (const { from, to } of edges) if (to === key && objects.get(from)?.kind === "foreignKey") yield from;
 }
 
 /**

@@ -1,4 +1,12 @@
-import { schemaObject, type DialectKind, type ForeignKeyAction, type SchemaObject } from "@athanor/core";
+import {
+  addressOf,
+  schemaObject,
+  type Address,
+  type DialectKind,
+  type ForeignKeyAction,
+  type Schema,
+  type SchemaObject,
+} from "@athanor/core";
 
 import type { Compilers } from "../sql/compilers.js";
 import { quoteName, quoteNames, sqlName } from "../sql/identifiers.js";
@@ -86,6 +94,28 @@ export const foreignKeys: DialectKind<"foreignKey"> = {
     },
   ],
 };
+
+/** A key is rebuilt with a column that it only includes, and then what refers to the key is in the way. */
+export function* foreignKeysOn(key: Address, { objects, edges }: Schema): Iterable<Address> {
+  for (const { from, to } of edges) if (to === key && objects.get(from)?.kind === "foreignKey") yield from;
+}
+
+/**
+ * Whether a column of this key is compared by an operator for any enum, array, range or composite. To 18 the server then
+ * cannot keep the key while the type of any of its columns changes ("could not find cast"), however alike the types are.
+ */
+export function hasAnyType({ name, attributes }: SchemaObject<"foreignKey">, { objects }: Schema): boolean {
+  const { references } = attributes;
+  const typeOf = (schema: string, table: string, column: string) => {
+    const found = objects.get(addressOf("column", { schema, table, name: column }));
+    return found?.kind === "column" ? found.attributes.type : "";
+  };
+  // Types that are not the server's own are qualified.
+  return [
+    ...attributes.columns.map((column) => typeOf(name.schema, name.table, column)),
+    ...references.columns.map((column) => typeOf(references.schema, references.table, column)),
+  ].some((type) => /\.|\]$|range$/.test(type));
+}
 
 const actions: Readonly<Record<string, ForeignKeyAction>> = {
   a: "no action",

@@ -19,7 +19,7 @@ import { callName } from "./call-name.js";
 import { columns } from "./columns.js";
 import { privilegeCalls, privilegesSql, readPrivileges } from "./privileges.js";
 import { sequenceArgument, sequenceClauses, sequenceDefaults, type SequenceNumbers } from "./sequence-options.js";
-import { isSerial, ownerColumn } from "./serials.js";
+import { isSerial, ownerColumn, sequenceBesideIdentity } from "./serials.js";
 
 /** The column that a sequence belongs to and is dropped with. */
 export type SequenceOwner = { table: string; column: string };
@@ -141,7 +141,10 @@ export const sequences: DialectKind<"sequence"> = {
     const other = find(verb === "create" ? from : to, "column", column.address);
     // A column that is dropped and created again takes its sequence along as well.
     if (other && verb === "drop" && columns.mustReplace!(column, other, context)) return column.address;
-    if (other) return other.attributes.identity && isSerial(column, sequence) ? column.address : null;
+    if (other) {
+      const beside = sequenceBesideIdentity(column, other, verb === "create" ? to : from);
+      return beside?.address === sequence.address ? column.address : null;
+    }
     return verb === "drop" || isSerial(column, sequence) ? column.address : null;
   },
   // The column that owns a sequence usually needs it for its default, so one of the two must wait.

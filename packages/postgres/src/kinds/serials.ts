@@ -1,7 +1,7 @@
 import { addressOf, find, type Schema, type SchemaObject } from "@athanor/core";
 
 import { derivedName, qualify } from "../sql/identifiers.js";
-import { quoteText } from "../sql/literals.js";
+import { catalogText } from "../sql/literals.js";
 import { sequenceDefaults } from "./sequence-options.js";
 
 const serialTypes: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ export function isSerial(column: SchemaObject<"column">, sequence: SchemaObject<
     sequence.name.schema === schema &&
     sequence.name.name === derivedName(table, name, "seq") &&
     (Object.keys(usual) as (keyof typeof usual)[]).every((key) => usual[key] === numbers[key]) &&
-    column.attributes.default === `nextval(${quoteText(qualify(sequence.name.schema, sequence.name.name))}::regclass)`
+    column.attributes.default === `nextval(${catalogText(qualify(sequence.name.schema, sequence.name.name))}::regclass)`
   );
 }
 
@@ -47,6 +47,24 @@ export function ownerColumn(sequence: SchemaObject<"sequence">, schema: Schema):
     "column",
     addressOf("column", { schema: ownedBy.schema, table: ownedBy.table, name: ownedBy.column }),
   );
+}
+
+/**
+ * The sequence of a column that an identity takes over from, or leaves to: its serial's, or one of its own that has the
+ * name of the identity's. Both cannot be there at once.
+ * @param identity the column on the side where it is an identity
+ * @param schema the other side, where the column has the sequence
+ */
+export function sequenceBesideIdentity(
+  column: SchemaObject<"column">,
+  identity: SchemaObject<"column">,
+  schema: Schema,
+): SchemaObject<"sequence"> | undefined {
+  if (!identity.attributes.identity || column.attributes.identity) return undefined;
+  const { schema: space, table, name } = identity.name;
+  const wanted = identity.attributes.identity.name ?? derivedName(table, name, "seq");
+  const named = find(schema, "sequence", addressOf("sequence", { schema: space, name: wanted }));
+  return named && ownerColumn(named, schema)?.address === column.address ? named : serialSequence(column, schema);
 }
 
 /** The sequence that makes this column a serial, if there is one. */

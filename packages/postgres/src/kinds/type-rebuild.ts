@@ -9,11 +9,12 @@ import {
   type SchemaObject,
 } from "@athanor/core";
 
-import { qualify, storedName } from "../sql/identifiers.js";
+import { derivedName, qualify } from "../sql/identifiers.js";
 import { columnTypeChange } from "./column-types.js";
+import { foreignKeysOn } from "./foreign-keys.js";
 import { conversionToSuccessor } from "./type-conversion.js";
 import { isOwnType, type OwnType } from "./own-types.js";
-import { foreignKeysOn, forbidsTypeChange, isGenerated } from "./column-dependants.js";
+import { forbidsTypeChange, isGenerated } from "./column-dependants.js";
 
 /** The type and those that are made of it, each after what it is made of. */
 function typesOn(type: Address, schema: Schema): OwnType[] {
@@ -34,8 +35,8 @@ export function rebuiltType(to: OwnType, context: PlanContext): Call[] {
   const kind = (type: OwnType) => dialectKind(dialect, type.kind);
   const types = typesOn(to.address, before).filter((type) => after.objects.has(type.address));
   const successors = types.map((type) => after.objects.get(type.address) as OwnType);
-  const old = (type: OwnType) =>
-    withName(type as never, { name: storedName(`${type.name.name}__old`) } as never) as OwnType;
+  const names = new Map(types.map((type) => [type, freeName(type, [before, after])]));
+  const old = (type: OwnType) => withName(type as never, { name: names.get(type) } as never) as OwnType;
   const calls = [
     ...types.flatMap((type) => kind(type).rename!(type as never, old(type) as never)),
     ...successors.flatMap((type) => kind(type).create(type as never, [], context)),
@@ -47,8 +48,10 @@ export function rebuiltType(to: OwnType, context: PlanContext): Call[] {
       // A default of the old type is in the way; one that changes anyway is set by the column's own alteration.
       const keep =
         column.attributes.default === target.attributes.default && !defaultStandsAside(column, types, before);
+      // Where it becomes an array, or stops being one, its own alteration goes on from here.
+      const sameShape = column.attributes.type === target.attributes.type;
       calls.push(
-        columnTypeChange(column, target, {
+        columnTypeChange(column, sameShape ? target : column, {
           using: conversionToSuccessor(column, type, after.objects.get(type.address) as OwnType, context),
           default: column.attributes.default === null ? undefined : keep ? "restore" : "drop",
         }),
@@ -56,6 +59,17 @@ export function rebuiltType(to: OwnType, context: PlanContext): Call[] {
     }
   }
   return [...calls, ...[...types].reverse().flatMap((type) => kind(type).drop(old(type) as never, [], context))];
+}
+
+/** A name for the old type that no object of its schema has, however long its own is. */
+function freeName({ name: { schema, name: wanted } }: OwnType, schemas: readonly Schema[]): string {
+  const taken = new Set<string>();
+  for (const { objects } of schemas)
+    for (const { name } of objects.values()) if ("schema" in name && name.schema === schema) taken.add(name.name);
+  for (let count = 1; ; count += 1) {
+    const free = derivedName(wanted, null, count === 1 ? "_old" : `_old${count}`);
+    if (!taken.has(free)) return free;
+  }
 }
 
 /** Whether the default calls a function that is built anew with the types, and is put back by that. */

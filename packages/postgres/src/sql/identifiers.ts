@@ -1,5 +1,7 @@
 import { fail, splitName } from "@athanor/core";
 
+import { wellFormed } from "./well-formed.js";
+
 /** PostgreSQL's words that cannot stand as a name everywhere without quotes: all but its "unreserved" ones. */
 const keywords = new Set(
   `
@@ -35,10 +37,10 @@ export function quoteNames(names: readonly string[]): string {
   return names.map(quoteName).join(", ");
 }
 
-/** PostgreSQL cuts names at 63 bytes, never inside a character. */
+/** PostgreSQL cuts names at 63 bytes, never inside a character. A half of a surrogate pair arrives there as U+FFFD. */
 export function storedName(name: string): string {
   const bytes = Buffer.from(name, "utf8");
-  if (bytes.length <= 63) return name;
+  if (bytes.length <= 63) return wellFormed(name);
   let end = 63;
   while (end > 0 && (bytes[end]! & 0xc0) === 0x80) end -= 1;
   return bytes.subarray(0, end).toString("utf8");

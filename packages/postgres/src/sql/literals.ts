@@ -2,15 +2,24 @@ import { fail, isSql, type Sql } from "@athanor/core";
 
 /** A string as a SQL literal, whatever `standard_conforming_strings` says. */
 export function quoteText(text: string): string {
-  if (text.includes("\0")) {
-    fail({
-      code: "ATH2202",
-      message: "PostgreSQL cannot store the character U+0000 in text",
-      hint: "remove it from the value",
-    });
-  }
+  withoutNul(text);
   const quoted = `'${text.replaceAll("'", "''")}'`;
   return text.includes("\\") ? `E${quoted.replaceAll("\\", "\\\\")}` : quoted;
+}
+
+/** A string as the texts of a catalog write it: a backslash is a backslash there. */
+export function catalogText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** @throws DiagnosticError ATH2202 where the text holds U+0000 */
+export function withoutNul(text: string): void {
+  if (!text.includes("\0")) return;
+  fail({
+    code: "ATH2202",
+    message: "PostgreSQL cannot store the character U+0000, neither in a name nor in text",
+    hint: "remove it",
+  });
 }
 
 /** A JavaScript value as a SQL literal: what `sql` puts in place of an interpolated value. */

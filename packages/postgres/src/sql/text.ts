@@ -1,9 +1,13 @@
 import { isSql, rawSql, type Argument, type Statement } from "@athanor/core";
 
-import { literal, quoteText, type SqlOrValue } from "./literals.js";
+import { literal, quoteText, withoutNul, type SqlOrValue } from "./literals.js";
 
-/** One statement that runs in a transaction. */
+/**
+ * One statement that runs in a transaction.
+ * @throws DiagnosticError ATH2202 where a driver would take U+0000 for its end
+ */
 export function statement(sql: string): Statement {
+  withoutNul(sql);
   return { sql, transactional: true };
 }
 

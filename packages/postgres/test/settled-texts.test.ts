@@ -1,0 +1,44 @@
+import { describeDifferences, schemaObject, schemaOf, withSpelling } from "@athanor/core";
+import { postgresDialect } from "@athanor/postgres";
+import { expect, test } from "vitest";
+
+import { pglite } from "../../../test/harness/backends.js";
+
+test("texts are compared at their fixed point, however the author spells them", async () => {
+  const judge = await pglite.open();
+  const owner = { schema: "public", table: "t" };
+  const declared = schemaOf([
+    schemaObject("table", { schema: "public", name: "t" }, {}),
+    schemaObject("column", { ...owner, name: "a" }, { type: "varchar" }),
+    schemaObject(
+      "index",
+      { ...owner, name: "i" },
+      {
+        keys: [{ column: "a", expression: null, order: "asc", nulls: "last", opclass: null, collation: null }],
+        where: "a IN ('x', 'y')",
+      },
+    ),
+  ]);
+  const to = withSpelling(await judge.elaborate(declared), declared, postgresDialect);
+  // The server itself writes the predicate anew, which is another step towards the fixed point.
+  const { schema: reached } = await judge.build(`
+    CREATE TABLE t (a varchar(10));
+    CREATE INDEX i ON t (a) WHERE a IN ('x', 'y');
+    ALTER TABLE t ALTER a TYPE varchar`);
+  const compared = await judge.comparable(reached, to);
+  expect(describeDifferences(compared.from, compared.to)).toEqual([]);
+  await judge.close();
+});
+
+test("the sequence of an identity keeps its name although something else has it elsewhere", async () => {
+  const judge = await pglite.open();
+  const { schema } = await judge.build(`
+    CREATE TABLE t (id integer GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME notes), a varchar(9));
+    CREATE TABLE u (a varchar(9), CONSTRAINT notes CHECK (a IN ('x', 'y')))`);
+  const { schema: other } = await judge.build(`
+    CREATE TABLE t (id integer GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME notes), a varchar(9));
+    CREATE TABLE u (a varchar(9), CONSTRAINT notes CHECK (a::text = ANY (ARRAY['x'::text, 'y'])))`);
+  const compared = await judge.comparable(schema, other);
+  expect(describeDifferences(compared.from, compared.to).map((one) => one.name)).toEqual(["u.notes"]);
+  await judge.close();
+});

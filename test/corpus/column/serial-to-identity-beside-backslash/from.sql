@@ -1,0 +1,2 @@
+create schema "back\slash";
+create table "back\slash".t (id serial primary key, v text);

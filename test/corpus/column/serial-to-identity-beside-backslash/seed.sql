@@ -1,0 +1,1 @@
+insert into "back\slash".t (v) values ('a'), ('b');

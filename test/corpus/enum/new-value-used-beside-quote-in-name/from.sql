@@ -1,0 +1,2 @@
+create type status as enum ('old');
+create table tasks ("sel'ect" status default 'old' not null);

@@ -1,0 +1,2 @@
+create type status as enum ('new', 'old');
+create table tasks ("sel'ect" status default 'new' not null);

@@ -1,0 +1,1 @@
+insert into xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx__old values ('c');

@@ -1,0 +1,22 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.alterDomain("email", {
+    dropChecks: ["email_check"],
+    addChecks: { email_check: sql`(VALUE OPERATOR(public.~) '^.+@.+$'::public.citext)` },
+  });
+}
+
+export async function downgrade(op: Operations) {
+  await op.alterDomain("email", {
+    dropChecks: ["email_check"],
+    addChecks: { email_check: sql`(VALUE OPERATOR(public.~) '@'::public.citext)` },
+  });
+}

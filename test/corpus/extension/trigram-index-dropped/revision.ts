@@ -1,0 +1,25 @@
+import { sql, type Operations, type Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.dropView("v");
+  await op.dropIndex("ix_t_title");
+  await op.dropExtension("pg_trgm");
+}
+
+export async function downgrade(op: Operations) {
+  await op.createExtension("pg_trgm");
+  await op.createIndex("ix_t_title", "t", [{ column: "title", opclass: "public.gin_trgm_ops" }], { using: "gin" });
+  await op.createView(
+    "v",
+    sql`SELECT id
+   FROM public.t
+  WHERE (title OPERATOR(public.%) 'x'::text)`,
+  );
+}

@@ -1,0 +1,17 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.addColumn("t", "note", { type: "text" });
+}
+
+export async function downgrade(op: Operations) {
+  // deletes-data: drops column t.note and the values in it. copy the values first, or stop before this revision.
+  await op.dropColumn("t", "note");
+}

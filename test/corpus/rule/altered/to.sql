@@ -1,0 +1,4 @@
+create table t (id integer primary key, a integer, b varchar(10), c integer);
+create rule no_delete as on delete to t do instead nothing;
+alter table t disable rule no_delete;
+comment on rule no_delete on t is 'c';

@@ -1,0 +1,3 @@
+create sequence numbers;
+create table tasks (owner integer, id bigint default nextval('numbers'));
+alter sequence numbers owned by tasks.owner;

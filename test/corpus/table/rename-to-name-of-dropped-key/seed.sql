@@ -1,0 +1,1 @@
+insert into todos values (1, 1);

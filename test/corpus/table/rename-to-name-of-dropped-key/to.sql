@@ -1,0 +1,1 @@
+create table tasks (id integer not null, parent integer);

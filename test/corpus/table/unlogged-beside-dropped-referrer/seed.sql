@@ -1,0 +1,1 @@
+insert into areas values (1);

@@ -1,0 +1,1 @@
+create unlogged table areas (id integer primary key);
