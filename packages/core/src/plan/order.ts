@@ -48,11 +48,16 @@ export function order(
   const built = reaching(withOwnership(to), isTouched);
   const builtKeys = new Set(built.map(edgeKey));
   const tiedLater = tied(built);
+  // What is tied to a new object is tied after that, although something that comes along may use it already.
+  const tying = new Map<Operation | undefined, Operation | undefined>();
+  for (const { from: owned, to: owner, late } of built)
+    if (late) tying.set(touches.alter.get(owned), touches.create.get(owner));
   for (const edge of built) {
     const { from: dependant, to: base, late } = edge;
     if (!late) {
       first(touches.create.get(base), touches.create.get(dependant));
-      first(touches.alter.get(base), touches.create.get(dependant));
+      const [altering, creating] = [touches.alter.get(base), touches.create.get(dependant)];
+      if (tying.get(altering) !== creating) first(altering, creating);
     }
     first(touches.create.get(base), touches.alter.get(dependant));
     if (!tiedLater.has(edgeKey(edge))) first(touches.alter.get(base), touches.alter.get(dependant));

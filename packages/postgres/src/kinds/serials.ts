@@ -68,7 +68,7 @@ export function sequenceBesideIdentity(
 }
 
 /** The sequence that makes this column a serial, if there is one. */
-export function serialSequence(column: SchemaObject<"column">, schema: Schema): SchemaObject<"sequence"> | undefined {
+function serialSequence(column: SchemaObject<"column">, schema: Schema): SchemaObject<"sequence"> | undefined {
   const { schema: space, table, name } = column.name;
   const sequence = find(
     schema,

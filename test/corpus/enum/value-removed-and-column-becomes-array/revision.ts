@@ -11,7 +11,7 @@ export async function upgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'b' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update public.tasks set kind = ... where kind in
-  //  ('b')`).
+  //  ('b')`); or generate again with --rename kind.b:..., naming the value that they get.
   await op.renameEnum("kind", "kind__old");
   await op.createEnum("kind", ["a", "c"]);
   await op.alterColumn("tasks", "kind", { type: "public.kind", using: sql`kind::text::public.kind`, default: null });
