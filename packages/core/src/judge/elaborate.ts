@@ -44,6 +44,44 @@ async function rebuilt(
 }
 
 /**
+ * The same for a schema that is too large for one transaction of a server: what is built stays there.
+ *
+ * @param atOnce how many objects a transaction may make
+ */
+export async function elaborateInSteps(
+  schema: Schema,
+  connection: Connection,
+  dialect: Dialect,
+  atOnce: number,
+): Promise<Schema> {
+  await connection.execute("BEGIN");
+  const present = await dialect.clear(connection, schema);
+  await connection.execute("COMMIT");
+  const creations = createAll(schema, dialect).filter(({ object }) => !present.has(object.address));
+  await build(creations, connection, dialect, { begin: "BEGIN", keep: "COMMIT", undo: "ROLLBACK", atOnce });
+  const found = (await dialect.introspect(connection)).schema;
+  return mapSchema(found, (object) =>
+    present.has(object.address) && !schema.objects.has(object.address) ? null : object,
+  );
+}
+
+/** How an attempt to build something begins and ends. */
+interface Attempt {
+  readonly begin: string;
+  readonly keep: string | null;
+  readonly undo: string;
+  /** How many objects are tried together. */
+  readonly atOnce: number;
+}
+
+const nested: Attempt = {
+  begin: "SAVEPOINT build",
+  keep: null,
+  undo: "ROLLBACK TO SAVEPOINT build",
+  atOnce: Infinity,
+};
+
+/**
  * A part of a schema at the point where building it and reading it back changes nothing: deparsing may need more than one
  * pass. What else stands on the judge is left standing.
  */
@@ -104,18 +142,23 @@ function spell(declared: SchemaObject, canonical: SchemaObject, dialect: Dialect
 }
 
 /** Builds kind by kind, each in one round trip, and one by one where that is refused. */
-async function build(creations: readonly Creation[], connection: Connection, dialect: Dialect): Promise<void> {
+async function build(
+  creations: readonly Creation[],
+  connection: Connection,
+  dialect: Dialect,
+  attempt: Attempt = nested,
+): Promise<void> {
+  const tried = (some: readonly Creation[]) => tryToBuild(some, connection, dialect, attempt);
   let refused: Creation[] = [];
-  for (const group of inGroups(creations)) {
-    const error = await tryToBuild(group, connection, dialect);
-    if (!error) continue;
-    for (const creation of group) if (await tryToBuild([creation], connection, dialect)) refused.push(creation);
+  for (const group of inGroups(creations, attempt.atOnce)) {
+    if (!(await tried(group))) continue;
+    for (const creation of group) if (await tried([creation])) refused.push(creation);
   }
   // Nobody knows yet which view needs which: what was refused gets another turn, as long as some of it succeeds.
   for (;;) {
     const failures: { creation: Creation; error: Diagnostic }[] = [];
     for (const creation of refused) {
-      const error = await tryToBuild([creation], connection, dialect);
+      const error = await tried([creation]);
       if (error) failures.push({ creation, error });
     }
     if (failures.length === 0) return;
@@ -125,12 +168,12 @@ async function build(creations: readonly Creation[], connection: Connection, dia
   }
 }
 
-/** Neighbours of one kind together. */
-function inGroups(creations: readonly Creation[]): Creation[][] {
+/** Neighbours of one kind together, up to a number. */
+function inGroups(creations: readonly Creation[], atOnce: number): Creation[][] {
   const groups: Creation[][] = [];
   for (const creation of creations) {
     const last = groups.at(-1);
-    if (last?.[0]!.object.kind === creation.object.kind) last.push(creation);
+    if (last?.[0]!.object.kind === creation.object.kind && last.length < atOnce) last.push(creation);
     else groups.push([creation]);
   }
   return groups;
@@ -141,18 +184,20 @@ async function tryToBuild(
   creations: readonly Creation[],
   connection: Connection,
   dialect: Dialect,
+  { begin, keep, undo }: Attempt,
 ): Promise<Diagnostic | null> {
   const statements = compile(
     creations.flatMap(({ calls }) => calls),
     dialect,
   );
   if (statements.length === 0) return null;
-  await connection.execute("SAVEPOINT build");
+  await connection.execute(begin);
   try {
     await runAll(statements, connection);
+    if (keep) await connection.execute(keep);
     return null;
   } catch (error) {
-    await connection.execute("ROLLBACK TO SAVEPOINT build");
+    await connection.execute(undo);
     return dialect.explain(error, statements.map(({ sql }) => sql).join(";\n"));
   }
 }

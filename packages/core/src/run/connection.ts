@@ -32,6 +32,11 @@ export interface Scratch {
   readonly connection: Connection;
   /** What judged: the server and its version, part of every cache key. */
   readonly judge: string;
+  /**
+   * How many statements one transaction should hold at most, where the server has few locks: each table that is made or
+   * dropped takes about ten. Nobody sees what stands half done here. Default: any number.
+   */
+  readonly statementsAtOnce?: number;
   /** Empties it. */
   reset(): Promise<void>;
   close(): Promise<void>;
