@@ -37,6 +37,8 @@ export function quoteNames(names: readonly string[]): string {
 
 /** PostgreSQL cuts names at 63 bytes, never inside a character. */
 export function storedName(name: string): string {
+  // No character takes more than three bytes per unit.
+  if (name.length <= 21) return name;
   const bytes = Buffer.from(name, "utf8");
   if (bytes.length <= 63) return name;
   let end = 63;
