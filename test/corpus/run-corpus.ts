@@ -20,6 +20,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { allRows, pglite, server, serverUrl, type Backend } from "../harness/backends.js";
 import { formattedPlan, loadPlan, record } from "../harness/migration.js";
+import { agrees } from "../harness/proof-by-part.js";
 import { pgDump, pgDumpWorks } from "../harness/pg-dump.js";
 
 /** What `expect.json` may say; README.md explains it. */
@@ -94,7 +95,8 @@ async function runCase(one: Case, judge: Judge, backend: Backend): Promise<void>
   const { expected } = one;
   const { schema: builtTo } = await judge.build(one.to);
   const dumpOfTo = dumps ? await dump(judge) : [];
-  const { schema: builtFrom } = await judge.build(one.from);
+  const start = await judge.build(one.from);
+  const { schema: builtFrom } = start;
   const dumpOfFrom = dumps ? await dump(judge) : [];
   const { from, to } = await judge.comparable(builtFrom, builtTo);
 
@@ -153,6 +155,8 @@ async function runCase(one: Case, judge: Judge, backend: Backend): Promise<void>
   if (dumps && diff(reached, builtTo).length === 0) expect(dumpReached, "pg_dump after the upgrade").toEqual(dumpOfTo);
   if (dumps && diff(returned, builtFrom).length === 0)
     expect(dumpReturned, "pg_dump after the downgrade").toEqual(dumpOfFrom);
+  const found = await agrees(judge, migration, { from, plan, start }, reached);
+  if (start.unmodelled.length === 0) expect(found, "proved by part").not.toBeNull();
 }
 
 function answersOf({ renames = [], noRenames = [] }: Expectation): RenameAnswer[] {

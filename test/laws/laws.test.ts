@@ -15,7 +15,7 @@ import { pglite, server, serverAnswers, type Backend } from "../harness/backends
 import { arbitraryPair, arbitrarySchema, describePair, sqlOf, type Drawn } from "./arbitrary-schema.js";
 import { expectNothing, holds, runs } from "./law.js";
 import type { Abilities } from "./model.js";
-import { readsBack, roundTrip } from "./round-trip.js";
+import { isKnownByChanges, readsBack, roundTrip } from "./round-trip.js";
 
 const hasServer = await serverAnswers();
 
@@ -81,6 +81,18 @@ function laws(backend: Backend, available: boolean, usual: number): void {
           usual,
           test: reading,
           show: showOne,
+        }),
+      limit(usual),
+    );
+
+    const similar = `law 8: a schema is known by its changes on ${backend.name}`;
+    test(
+      similar,
+      () =>
+        holds(arbitraryPair(abilities), async (pair) => isKnownByChanges(await fresh(), pair), {
+          usual,
+          test: similar,
+          show: describePair,
         }),
       limit(usual),
     );

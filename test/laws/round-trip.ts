@@ -1,9 +1,11 @@
 import {
   compile,
+  declarationsOf,
   describeDifferences,
   diff,
   displayName,
   DiagnosticError,
+  elaborateChanges,
   kindOf,
   noPlace,
   runRevision,
@@ -16,6 +18,7 @@ import {
 } from "@athanor/core";
 import { postgresDialect } from "@athanor/postgres";
 
+import { agrees } from "../harness/proof-by-part.js";
 import { loadPlan, printPlan, record } from "../harness/migration.js";
 import { sqlOf, type Drawn, type DrawnPair } from "./arbitrary-schema.js";
 import { BrokenLaw, expectNothing, expectSame } from "./law.js";
@@ -50,6 +53,20 @@ const describePlan = (plan: ReadyPlan) =>
     )
     .join("\n\n");
 
+/** The schema that is declared after another one is known by what differs between them, as it is without that. */
+export async function isKnownByChanges(judge: Judge, { a, b }: DrawnPair): Promise<void> {
+  const before = {
+    declarations: declarationsOf(a.schema, postgresDialect),
+    canonical: await judge.elaborate(a.schema),
+  };
+  const found = await elaborateChanges(b.schema, before, judge.connection, postgresDialect, 1);
+  if (!found) return;
+  const whole = await judge.elaborate(b.schema);
+  expectNothing("by its changes, and by all of it", describeDifferences(found, whole));
+  const edges = (schema: Schema) => schema.edges.map((edge) => `${edge.from} -> ${edge.to}`).sort();
+  expectSame("what depends on what", edges(found), edges(whole));
+}
+
 /** What the server says about rows: no fault of a plan, but a decision that a person has to take. */
 function isAboutRows(error: unknown): boolean {
   const causes = error instanceof DiagnosticError ? error.diagnostics.map((one) => one.cause) : [];
@@ -65,7 +82,8 @@ function isAboutRows(error: unknown): boolean {
 export async function roundTrip(judge: Judge, { a, b, answers }: DrawnPair): Promise<boolean> {
   const create = sqlOf(a.schema).join(";\n");
   const to = withSpelling(await judge.elaborate(b.schema), b.schema, postgresDialect);
-  const { schema: from } = await judge.build(create);
+  const start = await judge.build(create);
+  const { schema: from } = start;
   const plan = await planFor(judge, from, to, answers);
   const context = describePlan(plan);
 
@@ -88,6 +106,8 @@ export async function roundTrip(judge: Judge, { a, b, answers }: DrawnPair): Pro
       const returned = (await postgresDialect.introspect(judge.connection)).schema;
       const after = await readRows(judge.connection);
       await compareAll(judge, { reached, to, returned, from }, context);
+      if (!(await agrees(judge, migration, { from, plan, start }, reached)))
+        throw new BrokenLaw(`the whole is proved and its part is not\n\n${context}`);
       const kept = (rows: typeof before) => keptRows(rows, a.model, b.model, plan.upgrade.hazards);
       expectSame("law 6: rows after upgrade and downgrade", kept(after), kept(before), context);
       return withRows;

@@ -1,40 +1,28 @@
 import { randomBytes } from "node:crypto";
-import { rmSync, writeFileSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 
-import {
-  DEFAULT_FILE_TEMPLATE,
-  formatFile,
-  printRevision,
-  revisionFileName,
-  writeRevisionFile,
-  type Block,
-} from "@athanor/codegen";
+import { formatFile, printRevision, writeRevisionFile, type Block } from "@athanor/codegen";
 import {
   describeDifferences,
   describeRenames,
-  DiagnosticError,
   fail,
   hasName,
-  loadMigration,
   type Diagnostic,
   type Difference,
   type Direction,
   type History,
   type Proof,
-  type Proved,
   type ReadyPlan,
   type RenameAnswer,
   type RenameDone,
   type RenameQuestion,
   type Revision,
-  type RevisionFile,
   type Schema,
   type Unmodelled,
 } from "@athanor/core";
 
 import { historyAndUnknown, refuseUnmodelled, withoutForeign, type OwnershipOptions } from "./ownership.js";
+import { fileName, proofHint, prove } from "./prove.js";
 import { Workspace } from "./workspace/workspace.js";
 import type { ProjectOptions } from "./workspace/project.js";
 
@@ -144,6 +132,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   }
 
   const judge = await workspace.judge();
+  const { against = "history" } = options;
   const { rewrite } = workspace.project.config;
   const carry = workspace.carry(start, models);
   let answers = options.renames ?? [];
@@ -167,35 +156,13 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   if (options.prove === false) {
     return { ...written, file: await write(workspace, revision, text), provedBy: null };
   }
-  if (options.against === "database") await judge.standAt(from);
-  else await workspace.replayedJudge();
-  const { reached, ...proof } = await prove(workspace, revision, text, from, plan.to);
+  const { reached, ...proof } = await prove(workspace, { revision, text, from, plan, against });
   if (proof.afterUpgrade.length > 0 || proof.afterDowngrade.length > 0) {
     return { ...base, status: "unproved", proof, judge: judge.name, text, hint: proofHint(workspace) };
   }
   const file = await write(workspace, revision, text);
   if (options.against !== "database") await workspace.keepHistorySchema(reached);
   return { ...written, file, provedBy: judge.name };
-}
-
-/** What made a proof fail, told without the place: the file it happened in is not kept. */
-function unproved({ at, ...rest }: Diagnostic, file: string, text: string, hint: string): Diagnostic {
-  const line = at?.file === file ? text.split("\n")[at.line - 1]?.trim() : undefined;
-  return {
-    ...rest,
-    code: "ATH3103",
-    message: `the migration could not be proved, so no file was written: ${rest.message}`,
-    ...(at && !line ? { at } : {}),
-    detail: [...(line ? [`at the call: ${line}`] : []), ...(rest.detail ?? [])],
-    hint,
-  };
-}
-
-function proofHint({ project }: Workspace): string {
-  const byHand = "write it with --no-prove and correct it by hand";
-  return project.config.rewrite
-    ? `the function \`rewrite\` of the configuration changed the plan: correct it, or ${byHand}`
-    : `${byHand}; and please report it, because the plan should have been right`;
 }
 
 /** Starts a judge only if texts differ and have to be brought to one form. */
@@ -281,40 +248,6 @@ function blocksOf({ calls, hazards }: Direction): Block[] {
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function fileName(workspace: Workspace, revision: Revision): string {
-  const { name = DEFAULT_FILE_TEMPLATE, ...rest } = workspace.project.config.file ?? {};
-  return revisionFileName(name, revision, rest);
-}
-
 function write(workspace: Workspace, revision: Revision, text: string): Promise<string> {
   return writeRevisionFile(workspace.project.migrations, fileName(workspace, revision), text);
-}
-
-/**
- * Runs the very file that will be written. It stands beside the others while it is loaded, because it may import what
- * they import; its name begins with a dot, so that nobody takes it for a migration.
- */
-async function prove(
-  workspace: Workspace,
-  revision: Revision,
-  text: string,
-  from: Schema,
-  to: Schema,
-): Promise<Proved> {
-  const { migrations, migrationLoader } = workspace.project;
-  const judge = await workspace.judge();
-  const name = fileName(workspace, revision);
-  const file = join(migrations, `.${name}`);
-  await mkdir(migrations, { recursive: true });
-  try {
-    writeFileSync(file, text);
-    const candidate: RevisionFile = { file, name, revision, checksum: "", at: { file, line: 1, column: 1 } };
-    const module = await loadMigration(candidate, migrationLoader);
-    return await judge.prove(module, from, to, migrationLoader.locate);
-  } catch (error) {
-    if (!(error instanceof DiagnosticError)) throw error;
-    throw new DiagnosticError(error.diagnostics.map((one) => unproved(one, file, text, proofHint(workspace))));
-  } finally {
-    rmSync(file, { force: true });
-  }
 }

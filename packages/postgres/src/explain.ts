@@ -44,7 +44,8 @@ const remedies: Readonly<Record<string, (e: ServerError) => string>> = {
   "57014": () => "the statement took longer than statement_timeout: raise it, or run it at a quiet time",
   "42501": () => "the database user may not do this: grant the privilege, or run as the owner",
   "25006": () => "the database is read-only: connect to the primary server",
-  "53200": () => "the server ran out of lock space: raise max_locks_per_transaction, or split the revision",
+  "53200": () =>
+    "where this is max_locks_per_transaction, one transaction touches more tables than the server has locks for: raise that setting and start the server again, or split the revision; on a scratch server, raise it or leave scratch.url out, and the embedded database judges",
 };
 
 const correct = "correct the declaration: PostgreSQL does not accept it";

@@ -1,5 +1,5 @@
 import {
-  kindNames,
+  inReadingOrder,
   ownerOf,
   schemaOf,
   type Address,
@@ -112,21 +112,4 @@ async function readCatalog(connection: Connection, { bookkeeping }: IntrospectOp
     ),
     unmodelled: rest,
   };
-}
-
-/** What belongs to a table stands behind it, so that a reader of the schema meets things together. */
-function inReadingOrder(objects: readonly SchemaObject[]): SchemaObject[] {
-  const members = new Map<Address, SchemaObject[]>();
-  for (const object of objects) {
-    const owner = ownerOf(object);
-    if (!owner) continue;
-    const list = members.get(owner);
-    if (list) list.push(object);
-    else members.set(owner, [object]);
-  }
-  const rank = (object: SchemaObject) => kindNames.indexOf(object.kind);
-  return objects
-    .filter((object) => ownerOf(object) === null)
-    .sort((a, b) => rank(a) - rank(b))
-    .flatMap((object) => [object, ...(members.get(object.address) ?? [])]);
 }

@@ -1,4 +1,12 @@
-import { emptySchema, fail, type Connection, type Schema, type Scratch, type ScratchOptions } from "@athanor/core";
+import {
+  DiagnosticError,
+  emptySchema,
+  fail,
+  type Connection,
+  type Schema,
+  type Scratch,
+  type ScratchOptions,
+} from "@athanor/core";
 
 import { clear } from "./clear.js";
 import { blankDataDirectory, pgliteVersion } from "./connection/blank-data-directory.js";
@@ -19,6 +27,9 @@ const sessionSettings = [
   "SET check_function_bodies = off",
   "SET client_min_messages = warning",
 ].join("; ");
+
+/** A server has 6400 locks by default, for all its sessions; a table with what belongs to it takes about ten. */
+const statementsAtOnce = 300;
 
 /** Opens a scratch database: a throw-away one on the given server, otherwise the embedded one in memory. */
 export async function openScratch(options: ScratchOptions): Promise<Scratch> {
@@ -54,10 +65,23 @@ async function embeddedScratch({ prelude, extensions = [] }: ScratchOptions): Pr
 async function serverScratch(url: string, { prelude }: ScratchOptions): Promise<Scratch> {
   const admin = await connectPg(url);
   const name = `athanor_scratch_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  try {
+  const drop = () => admin.execute(`DROP DATABASE IF EXISTS ${quoteName(name)}`);
+  let others = emptySchema;
+  const open = async (): Promise<Connection> => {
     await admin.execute(`CREATE DATABASE ${quoteName(name)} TEMPLATE template0`);
+    const target = new URL(url);
+    target.pathname = `/${name}`;
+    const opened = await connectPg(target.href);
+    others = await prepare(opened, prelude);
+    return opened;
+  };
+  let connection: Connection;
+  try {
+    connection = await open();
   } catch (cause) {
+    await drop().catch(() => {});
     await admin.close();
+    if (cause instanceof DiagnosticError) throw cause;
     return fail({
       code: "ATH2105",
       message: "the scratch server does not let this user create a throw-away database",
@@ -66,17 +90,27 @@ async function serverScratch(url: string, { prelude }: ScratchOptions): Promise<
       cause,
     });
   }
-  const target = new URL(url);
-  target.pathname = `/${name}`;
-  const connection = await connectPg(target.href);
   return {
-    connection,
-    others: await prepare(connection, prelude),
+    get connection() {
+      return connection;
+    },
+    others,
     judge: connection.server,
-    reset: () => emptyDatabase(connection, prelude),
+    statementsAtOnce,
+    async reset() {
+      const [standing] = await connection.query<{ many: boolean }>(
+        "SELECT count(*) > $1::int AS many FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p')",
+        [statementsAtOnce],
+      );
+      if (!standing!.many) return void (await emptyDatabase(connection, prelude));
+      // To drop so many tables takes more locks than a server has; to drop the database takes none.
+      await connection.close();
+      await drop();
+      connection = await open();
+    },
     async close() {
       await connection.close();
-      await admin.execute(`DROP DATABASE IF EXISTS ${quoteName(name)}`);
+      await drop();
       await admin.close();
     },
   };

@@ -2,7 +2,14 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { deserializeSchema, serializeSchema, type Introspection, type SerializedSchema } from "@athanor/core";
+import {
+  deserializeSchema,
+  serializeSchema,
+  type Declarations,
+  type Remembered,
+  type Introspection,
+  type SerializedSchema,
+} from "@athanor/core";
 
 import { toolVersion } from "../version.js";
 
@@ -10,6 +17,12 @@ import { toolVersion } from "../version.js";
 export interface CachedSchema extends Introspection {
   /** SHA-256 by absolute path of files that it also depends on. */
   readonly files: Readonly<Record<string, string>>;
+}
+
+/** What was declared when the schema under this key was made. */
+interface Latest {
+  readonly key: string;
+  readonly declarations: Declarations;
 }
 
 /** Canonical schemas by the content that they follow from. Losing it costs time and nothing else. */
@@ -39,13 +52,32 @@ export class SchemaCache {
   }
 
   put(key: string, { schema, unmodelled }: Introspection, files: Readonly<Record<string, string>> = {}): void {
-    const file = this.#file(key);
+    this.#write(this.#file(key), { files, schema: serializeSchema(schema), unmodelled });
+    this.#forgetOldest();
+  }
+
+  /** What the schema was declared as that has been put in last under a key of this kind, with what it turned out to be. */
+  latest(kind: string): Remembered | null {
+    try {
+      const { key, declarations } = JSON.parse(readFileSync(this.#file(`latest-${kind}`), "utf8")) as Latest;
+      const kept = this.get(key);
+      return kept && { declarations, canonical: kept.schema };
+    } catch {
+      return null;
+    }
+  }
+
+  /** Remembers what the schema was declared as that is kept under `key`. */
+  setLatest(kind: string, key: string, declarations: Declarations): void {
+    this.#write(this.#file(`latest-${kind}`), { key, declarations } satisfies Latest);
+  }
+
+  #write(file: string, content: unknown): void {
     const temporary = `${file}.${process.pid}`;
     try {
       mkdirSync(this.#directory, { recursive: true });
-      writeFileSync(temporary, JSON.stringify({ files, schema: serializeSchema(schema), unmodelled }));
+      writeFileSync(temporary, JSON.stringify(content));
       renameSync(temporary, file);
-      this.#forgetOldest();
     } catch {
       // A folder that cannot be written to makes every run as slow as the first.
       rmSync(temporary, { force: true });
@@ -58,12 +90,16 @@ export class SchemaCache {
 
   /** Each edit of a model leaves an entry behind; the last forty are plenty. */
   #forgetOldest(): void {
-    const names = readdirSync(this.#directory).filter((name) => name.endsWith(".json"));
-    if (names.length <= 40) return;
-    const byAge = names
-      .map((name) => ({ name, time: statSync(join(this.#directory, name)).mtimeMs }))
-      .sort((a, b) => b.time - a.time);
-    for (const { name } of byAge.slice(40)) rmSync(join(this.#directory, name), { force: true });
+    try {
+      const names = readdirSync(this.#directory).filter((name) => name.endsWith(".json"));
+      if (names.length <= 40) return;
+      const byAge = names
+        .map((name) => ({ name, time: statSync(join(this.#directory, name)).mtimeMs }))
+        .sort((a, b) => b.time - a.time);
+      for (const { name } of byAge.slice(40)) rmSync(join(this.#directory, name), { force: true });
+    } catch {
+      // Whoever cleans up at the same time has done it.
+    }
   }
 }
 

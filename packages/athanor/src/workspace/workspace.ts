@@ -1,5 +1,6 @@
 import {
   carryOver,
+  declarationsOf,
   DiagnosticError,
   displayName,
   historyOf,
@@ -51,6 +52,8 @@ export class Workspace {
   #judge: Promise<Judge> | null = null;
   #files: Promise<RevisionFile[]> | null = null;
   #historySchema: Promise<Introspection> | null = null;
+  /** The same with what `include` leaves out, where it was known without a judge. */
+  #wholeHistory: Introspection | null = null;
   #judgeName: Promise<string> | null = null;
   #replayed = false;
 
@@ -92,6 +95,16 @@ export class Workspace {
     return this.#historySchema;
   }
 
+  /**
+   * What the migration files make, where a judge has not had to replay them for it and no object of it is left out of sight
+   * by `include`: then nothing stands on the judge yet, and all that would stand there is known. Null otherwise.
+   */
+  async knownHistory(): Promise<Introspection | null> {
+    const { schema } = await this.historySchema();
+    if (this.#replayed || !this.#wholeHistory) return null;
+    return this.#wholeHistory.schema.objects.size === schema.objects.size ? this.#wholeHistory : null;
+  }
+
   /** Remembers what the migration files make of an empty database, where a proof has shown it: the next run need not replay. */
   async keepHistorySchema(found: Introspection): Promise<void> {
     const history = historyOf(await readRevisions(this.project.migrations));
@@ -102,10 +115,11 @@ export class Workspace {
 
   async #readHistorySchema(): Promise<Introspection> {
     const history = await this.history();
-    if (history.order.length === 0 && !this.project.config.prelude) return { schema: schemaOf([]), unmodelled: [] };
+    if (history.order.length === 0 && !this.project.config.prelude)
+      return (this.#wholeHistory = { schema: schemaOf([]), unmodelled: [] });
     const key = await this.#historyKey(history);
-    const kept = this.#cache.get(key);
-    if (kept) return this.#included(kept);
+    this.#wholeHistory = this.#cache.get(key);
+    if (this.#wholeHistory) return this.#included(this.#wholeHistory);
     const judge = await this.judge();
     const found = await this.#replay(judge);
     this.#cache.put(key, found, await this.#importsOf(history));
@@ -123,8 +137,7 @@ export class Workspace {
     const kept = this.#cache.get(key);
     const { schema, refused, unknown } = kept
       ? { schema: kept.schema, refused: [], unknown: new Set<Address>() }
-      : await this.#elaborate(said);
-    if (!kept && refused.length === 0) this.#cache.put(key, { schema, unmodelled: [] });
+      : await this.#elaborate(said, key);
     const spelled = withSpelling(schema, said, dialect);
     const sayable = sayableBy(sources);
     const isKnown = (object: SchemaObject) => !unknown.has(object.address) && !unknown.has(ownerOf(object)!);
@@ -209,8 +222,22 @@ export class Workspace {
     return found;
   }
 
+  /** What the models are, from what they were the last time where that is known. */
+  async #elaborate(said: Schema, key: string): Promise<Elaborated> {
+    const kind = await this.#key("declared", null);
+    const latest = this.#cache.latest(kind);
+    const changed = latest && (await (await this.judge()).elaborateChanges(said, latest));
+    const whole = changed
+      ? { schema: changed, refused: [], unknown: new Set<Address>() }
+      : await this.#elaborateAll(said);
+    if (whole.refused.length > 0) return whole;
+    this.#cache.put(key, { schema: whole.schema, unmodelled: [] });
+    this.#cache.setLatest(kind, key, declarationsOf(said, this.project.dialect));
+    return whole;
+  }
+
   /** Models may call functions that only migrations create: where they cannot be built alone, the history goes first. */
-  async #elaborate(said: Schema): Promise<Elaborated> {
+  async #elaborateAll(said: Schema): Promise<Elaborated> {
     const judge = await this.judge();
     const alone = await judge.tryToElaborate(said);
     if (alone.refused.length === 0 || this.#replayed || (await this.files()).length === 0) return alone;

@@ -39,16 +39,7 @@ export async function elaborate(
     const creations = createAll(schema, dialect).filter(({ object }) => !present.has(object.address));
     const failures = await build(creations, schema, connection, dialect);
     const found = (await dialect.introspect(connection, { inTransaction: true })).schema;
-    return {
-      // What stood on the judge before is no part of what was built.
-      schema: mapSchema(found, (object) =>
-        present.has(object.address) && !schema.objects.has(object.address) ? null : object,
-      ),
-      refused: withoutEchoes(failures.map(({ creation, error }) => refusal(creation, error))),
-      unknown: new Set(
-        failures.flatMap(({ creation }) => [creation.object, ...creation.with].map(({ address }) => address)),
-      ),
-    };
+    return elaborated(schema, found, present, failures);
   } finally {
     await connection.execute("ROLLBACK");
   }
@@ -59,6 +50,61 @@ export function accepted({ schema, refused }: Elaborated): Schema {
   if (refused.length > 0) throw new DiagnosticError(refused);
   return schema;
 }
+
+/**
+ * The same for a schema that is too large for one transaction of a server: what is built stays there.
+ *
+ * @param atOnce how many objects a transaction may make
+ */
+export async function elaborateInSteps(
+  schema: Schema,
+  connection: Connection,
+  dialect: Dialect,
+  atOnce: number,
+  options?: ClearOptions,
+): Promise<Elaborated> {
+  await connection.execute("BEGIN");
+  const present = await dialect.clear(connection, schema, options);
+  await connection.execute("COMMIT");
+  const creations = createAll(schema, dialect).filter(({ object }) => !present.has(object.address));
+  const attempt = { begin: "BEGIN", keep: "COMMIT", undo: "ROLLBACK", atOnce };
+  const failures = await build(creations, schema, connection, dialect, attempt);
+  return elaborated(schema, (await dialect.introspect(connection)).schema, present, failures);
+}
+
+/** @param present what stood on the judge before: it is no part of what was built */
+function elaborated(
+  declared: Schema,
+  found: Schema,
+  present: ReadonlySet<Address>,
+  failures: readonly Failure[],
+): Elaborated {
+  return {
+    schema: mapSchema(found, (object) =>
+      present.has(object.address) && !declared.objects.has(object.address) ? null : object,
+    ),
+    refused: withoutEchoes(failures.map(({ creation, error }) => refusal(creation, error))),
+    unknown: new Set(
+      failures.flatMap(({ creation }) => [creation.object, ...creation.with].map(({ address }) => address)),
+    ),
+  };
+}
+
+/** How an attempt to build something begins and ends. */
+interface Attempt {
+  readonly begin: string;
+  readonly keep: string | null;
+  readonly undo: string;
+  /** How many objects are tried together. */
+  readonly atOnce: number;
+}
+
+const nested: Attempt = {
+  begin: "SAVEPOINT build",
+  keep: null,
+  undo: "ROLLBACK TO SAVEPOINT build",
+  atOnce: Infinity,
+};
 
 /**
  * A part of a schema at the point where building it and reading it back changes nothing: deparsing may need more than one
@@ -137,23 +183,23 @@ async function build(
   schema: Schema,
   connection: Connection,
   dialect: Dialect,
+  attempt: Attempt = nested,
 ): Promise<Failure[]> {
+  const tried = (some: readonly Creation[]) => tryToBuild(some, connection, dialect, attempt);
   let refused: Creation[] = [];
-  for (const group of inGroups(creations)) {
-    const error = await tryToBuild(group, connection, dialect);
-    if (!error) continue;
+  for (const group of inGroups(creations, attempt.atOnce)) {
+    if (!(await tried(group))) continue;
     for (const creation of group) {
-      if (!(await tryToBuild([creation], connection, dialect))) continue;
+      if (!(await tried([creation]))) continue;
       // It may be only a part of it, a check of a table, that is refused.
-      for (const part of takenApart(creation, schema, dialect))
-        if (await tryToBuild([part], connection, dialect)) refused.push(part);
+      for (const part of takenApart(creation, schema, dialect)) if (await tried([part])) refused.push(part);
     }
   }
   // Nobody knows yet which view needs which: what was refused gets another turn, as long as some of it succeeds.
   for (;;) {
     const failures: Failure[] = [];
     for (const creation of refused) {
-      const error = await tryToBuild([creation], connection, dialect);
+      const error = await tried([creation]);
       if (error) failures.push({ creation, error });
     }
     if (failures.length === refused.length) return failures;
@@ -161,12 +207,12 @@ async function build(
   }
 }
 
-/** Neighbours of one kind together. */
-function inGroups(creations: readonly Creation[]): Creation[][] {
+/** Neighbours of one kind together, up to a number. */
+function inGroups(creations: readonly Creation[], atOnce: number): Creation[][] {
   const groups: Creation[][] = [];
   for (const creation of creations) {
     const last = groups.at(-1);
-    if (last?.[0]!.object.kind === creation.object.kind) last.push(creation);
+    if (last?.[0]!.object.kind === creation.object.kind && last.length < atOnce) last.push(creation);
     else groups.push([creation]);
   }
   return groups;
@@ -177,6 +223,7 @@ async function tryToBuild(
   creations: readonly Creation[],
   connection: Connection,
   dialect: Dialect,
+  { begin, keep, undo }: Attempt,
 ): Promise<Diagnostic | null> {
   let statements: Statement[];
   try {
@@ -190,12 +237,13 @@ async function tryToBuild(
     throw error;
   }
   if (statements.length === 0) return null;
-  await connection.execute("SAVEPOINT build");
+  await connection.execute(begin);
   try {
     await runAll(statements, connection);
+    if (keep) await connection.execute(keep);
     return null;
   } catch (error) {
-    await connection.execute("ROLLBACK TO SAVEPOINT build");
+    await connection.execute(undo);
     const sql = statements.map((statement) => statement.sql).join(";\n");
     return dialect.explain(error, sql, "declaration");
   }

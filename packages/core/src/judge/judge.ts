@@ -1,12 +1,13 @@
 import { describeDifferences, type Difference } from "../diff/describe.js";
 import { diff } from "../diff/diff.js";
 import type { Dialect, Facts, Introspection, IntrospectOptions } from "../dialect.js";
-import { changedAttributes } from "../operations/operation.js";
+import { changedAttributes, type Operation } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
 import { createAll } from "../plan/create-all.js";
 import { renamesToFollow } from "../plan/derived-renames.js";
 import { withReplacements } from "../plan/entry-renames.js";
 import { openingOf } from "../plan/opening.js";
+import { isUnchanged, partOf, withPart } from "../plan/part.js";
 import { callsOf, compile, planBothWays, type Plan, type Prepared, type Rewrite } from "../plan/plan.js";
 import { settleRenames, type Rename, type RenameAnswer } from "../plan/renames.js";
 import type { History } from "../revisions/index.js";
@@ -18,7 +19,8 @@ import type { Address } from "../schema/address.js";
 import { neededBy } from "../schema/needed-by.js";
 import type { SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
-import { accepted, elaborate, settle, type Elaborated } from "./elaborate.js";
+import { accepted, elaborate, elaborateInSteps, settle, type Elaborated } from "./elaborate.js";
+import { elaborateChanges, type Remembered } from "./elaborate-changes.js";
 import { replay } from "./replay.js";
 import { runAll } from "./run-all.js";
 
@@ -31,6 +33,16 @@ export interface PlanBetween {
   readonly answers: readonly RenameAnswer[];
   /** A project's own last word on the operations. */
   readonly rewrite?: Rewrite | undefined;
+}
+
+/** What a migration does, for a proof that does not look at everything. */
+export interface WayToProve {
+  readonly from: Schema;
+  readonly to: Schema;
+  /** Of both directions. */
+  readonly operations: readonly Operation[];
+  /** What is there before, as the history makes it: texts of `from` may have been brought to another form. */
+  readonly start: Introspection;
 }
 
 /** A proof, with what the upgrade made: what the history makes as soon as the file is part of it. */
@@ -70,15 +82,29 @@ export class Judge {
   }
 
   /** The canonical form of what the database accepts of a declared schema, and what it refuses. */
-  tryToElaborate(schema: Schema): Promise<Elaborated> {
-    return elaborate(schema, this.connection, this.#dialect, { others: this.#scratch.others });
+  async tryToElaborate(schema: Schema): Promise<Elaborated> {
+    const { statementsAtOnce, others } = this.#scratch;
+    // Where a history stands, models may need what it made; and what stays must not be taken for a part of it.
+    if (this.#dirty || statementsAtOnce === undefined || schema.objects.size < 10 * statementsAtOnce)
+      return elaborate(schema, this.connection, this.#dialect, { others });
+    this.#dirty = true;
+    try {
+      return await elaborateInSteps(schema, this.connection, this.#dialect, statementsAtOnce, { others });
+    } finally {
+      await this.#empty();
+    }
+  }
+
+  /** The same where a similar schema has been elaborated before; null where the whole has to be built. */
+  async elaborateChanges(schema: Schema, before: Remembered): Promise<Schema | null> {
+    return elaborateChanges(schema, before, this.connection, this.#dialect, { others: this.#scratch.others });
   }
 
   /** What a history makes, run from nothing. Its objects stay until the judge is asked something else. */
   async replay(history: History, loader: MigrationLoader): Promise<Introspection> {
     await this.#empty();
     this.#dirty = true;
-    await replay(history, this.connection, this.#dialect, loader);
+    await replay(history, this.connection, this.#dialect, loader, this.#scratch.statementsAtOnce);
     return this.introspect();
   }
 
@@ -106,7 +132,10 @@ export class Judge {
     const calls = createAll(schema, this.#dialect).flatMap((creation) => creation.calls);
     await this.#empty();
     this.#dirty = true;
-    await runAll(compile(calls, this.#dialect), this.connection);
+    const statements = compile(calls, this.#dialect);
+    const { statementsAtOnce = statements.length } = this.#scratch;
+    for (let at = 0; at < statements.length; at += statementsAtOnce)
+      await runAll(statements.slice(at, at + statementsAtOnce), this.connection);
   }
 
   facts(): Promise<Facts> {
@@ -172,6 +201,36 @@ export class Judge {
     return { afterUpgrade, afterDowngrade: await this.#remaining(returned.schema, from), reached };
   }
 
+  /**
+   * The same as {@link prove} from nowhere, with no more than what the migration concerns: where a schema is large and a
+   * change is small, that is the difference between seconds and parts of one. A proof is all it can give. Null where the
+   * part alone cannot stand here or is not proved: what that means, only the whole can tell.
+   */
+  async proveByPart(module: MigrationModule, way: WayToProve, locate: Locate): Promise<Proved | null> {
+    const { from, to, operations, start } = way;
+    if (operations.some(({ verb }) => verb === "execute")) return null;
+    const part = partOf(from, to, operations, this.#dialect);
+    try {
+      await this.standAt(part.from);
+      const stood = await this.#dialect.introspect(this.connection);
+      if (!standsFor(stood, part.from, start)) return null;
+      // What the scratch database began with is there before and after, and is in the schemas or is not.
+      const own = ({ schema }: Introspection) =>
+        mapSchema(schema, (one) =>
+          stood.schema.objects.has(one.address) && !part.addresses.has(one.address) ? null : one,
+        );
+      const reached = own(await this.#runHere(module, "upgrade", locate));
+      if ((await this.#remaining(reached, part.to)).length > 0) return null;
+      const returned = own(await this.#runHere(module, "downgrade", locate));
+      if ((await this.#remaining(returned, part.from)).length > 0) return null;
+      const schema = withPart(start.schema, part.addresses, reached, (one) => isUnchanged(part, one));
+      return { afterUpgrade: [], afterDowngrade: [], reached: { schema, unmodelled: start.unmodelled } };
+    } catch {
+      // Whatever it was, the whole meets it again, or does not.
+      return null;
+    }
+  }
+
   async close(): Promise<void> {
     await this.#scratch.close();
   }
@@ -185,6 +244,7 @@ export class Judge {
         locate,
         place: noPlace,
         skipsData: true,
+        statementsAtOnce: this.#scratch.statementsAtOnce,
       });
     } catch (error) {
       throw error instanceof InterruptedRun ? error.cause : error;
@@ -202,21 +262,23 @@ export class Judge {
     if (renames.length === 0) return { opening: [], schema };
     const opening = openingOf(renames, schema, target, this.#dialect);
     const context = { from: schema, to: target, facts: { cast: () => null }, dialect: this.#dialect };
+    const { from: part, addresses } = partOf(schema, target, opening, this.#dialect);
     await this.connection.execute("BEGIN");
     try {
-      const present = await this.#dialect.clear(this.connection, schema, {
+      const present = await this.#dialect.clear(this.connection, part, {
         complete: true,
         others: this.#scratch.others,
       });
-      const creations = createAll(schema, this.#dialect).filter(({ object }) => !present.has(object.address));
+      const creations = createAll(part, this.#dialect).filter(({ object }) => !present.has(object.address));
       const calls = [
         ...creations.flatMap((creation) => creation.calls),
         ...opening.flatMap((operation) => callsOf(operation, this.#dialect, context)),
       ];
       await runAll(compile(calls, this.#dialect), this.connection);
       const found = (await this.introspect({ inTransaction: true })).schema;
-      const alien = (object: SchemaObject) => present.has(object.address) && !schema.objects.has(object.address);
-      return { opening, schema: mapSchema(found, (object) => (alien(object) ? null : object)) };
+      const alien = (object: SchemaObject) => present.has(object.address) && !part.objects.has(object.address);
+      const own = mapSchema(found, (object) => (alien(object) ? null : object));
+      return { opening, schema: withPart(schema, addresses, own) };
     } finally {
       await this.connection.execute("ROLLBACK");
     }
@@ -227,6 +289,15 @@ export class Judge {
     await this.#scratch.reset();
     this.#dirty = false;
   }
+}
+
+/** Whether what stands on a judge is this part, and has all that nobody models of the whole. */
+function standsFor(stood: Introspection, part: Schema, { unmodelled }: Introspection): boolean {
+  const there = new Map(stood.unmodelled.map(({ what, names }) => [what, new Set(names)]));
+  return (
+    [...part.objects.keys()].every((address) => stood.schema.objects.has(address)) &&
+    unmodelled.every(({ what, names }) => names.every((name) => there.get(what)?.has(name)))
+  );
 }
 
 /** The canonical texts of these objects, with what only the given schema knows: positions, spellings, order. */

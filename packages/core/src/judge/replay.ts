@@ -8,6 +8,7 @@ import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
 /**
  * Runs a history on an empty judge, without rows.
  *
+ * @param statementsAtOnce how many a transaction may hold; default: those of a revision
  * @throws DiagnosticError ATH3102 that names the revision and the line where it cannot be run
  */
 export async function replay(
@@ -15,6 +16,7 @@ export async function replay(
   connection: Connection,
   dialect: Dialect,
   loader: MigrationLoader,
+  statementsAtOnce?: number,
 ): Promise<void> {
   for (const file of history.order) {
     const module = await loadMigration(file, loader);
@@ -25,6 +27,7 @@ export async function replay(
         locate: loader.locate,
         place: noPlace,
         skipsData: true,
+        statementsAtOnce,
       });
     } catch (error) {
       const cause = error instanceof InterruptedRun ? error.cause : error;

@@ -41,6 +41,11 @@ export interface Scratch {
   readonly judge: string;
   /** What the prelude has made: it belongs to others, and is there again after each reset. */
   readonly others: Schema;
+  /**
+   * How many statements one transaction should hold at most, where the server has few locks: each table that is made or
+   * dropped takes about ten. Nobody sees what stands half done here. Default: any number.
+   */
+  readonly statementsAtOnce?: number;
   /** Empties it. */
   reset(): Promise<void>;
   close(): Promise<void>;

@@ -29,6 +29,8 @@ export interface RunOptions {
   readonly place: Place;
   /** Leave out `op.data`. */
   readonly skipsData: boolean;
+  /** Commit after so many statements, on a database where nobody minds: see {@link Scratch}. */
+  readonly statementsAtOnce?: number | undefined;
   readonly onStatement?: (statement: Statement) => void;
 }
 
@@ -95,6 +97,10 @@ class Run implements Executor {
   #reached: Progress = { step: 0, trace: "" };
   #open = false;
   readonly #uncommitted = new Set<string>();
+  /** Statements in the open transaction. */
+  #count = 0;
+  /** What was written by hand may count on its transaction, by SET LOCAL for example. */
+  #byHand = false;
   readonly #options: RunOptions;
 
   constructor(options: RunOptions) {
@@ -103,20 +109,23 @@ class Run implements Executor {
     this.committed = options.place.done;
   }
 
-  async perform(_call: Call, statements: readonly Statement[]): Promise<void> {
-    const { connection, dialect, onStatement } = this.#options;
+  async perform(call: Call, statements: readonly Statement[]): Promise<void> {
+    const { connection, dialect, onStatement, statementsAtOnce = Infinity } = this.#options;
+    if (call.method === "execute") this.#byHand = true;
     for (const statement of statements) {
       const before = this.#reached;
       this.#reached = { step: before.step + 1, trace: checksumOf(`${before.trace}\n${statement.sql}`) };
       const { done } = this.#options.place;
       if (this.#reached.step === done.step && this.#reached.trace !== done.trace) failChanged(done.step);
       if (this.#reached.step <= done.step) continue;
-      if (!statement.transactional || needsCommit(statement, this.#uncommitted)) await this.#commit(before);
+      const isFull = this.#count >= statementsAtOnce && !this.#byHand;
+      if (isFull || !statement.transactional || needsCommit(statement, this.#uncommitted)) await this.#commit(before);
       if (statement.transactional) await this.#begin();
       onStatement?.(statement);
       try {
         if (statement.roles?.length) await connection.provideRoles?.(statement.roles);
         await connection.execute(statement.sql);
+        this.#count += 1;
       } catch (error) {
         throw new DiagnosticError(dialect.explain(error, statement.sql));
       }
@@ -156,6 +165,7 @@ class Run implements Executor {
     if (this.#open) return;
     await this.#options.connection.execute("BEGIN");
     this.#open = true;
+    this.#count = 0;
   }
 
   async #commit(progress: Progress): Promise<void> {

@@ -45,6 +45,14 @@ export function mapSchema(schema: Schema, change: (object: SchemaObject) => Sche
   };
 }
 
+/** The part of a schema that these addresses name, with what its objects need of each other. */
+export function restrictTo({ objects, edges }: Schema, addresses: ReadonlySet<Address>): Schema {
+  return {
+    objects: new Map([...objects].filter(([address]) => addresses.has(address))),
+    edges: edges.filter(({ from, to }) => addresses.has(from) && addresses.has(to)),
+  };
+}
+
 /** Plain data for a cache file or `--json`. Positions and spellings are left out: they are not part of what is compared. */
 export function serializeSchema(schema: Schema): SerializedSchema {
   return {

@@ -10,19 +10,19 @@ export const revision = {
 export async function upgrade(op: Operations) {
   await op.renameTable("tasks", "todos");
   await op.renameSequence("tasks_id_seq", "todos_id_seq");
-  await op.renameConstraint("todos", "tasks_code_key", "todos_code_key");
   await op.renameConstraint("todos", "tasks_pkey", "todos_pkey");
+  await op.renameConstraint("todos", "tasks_code_key", "todos_code_key");
   await op.renameConstraint("todos", "tasks_points_check", "todos_points_check");
-  await op.renameConstraint("todos", "tasks_user_id_fkey", "todos_user_id_fkey");
   await op.renameIndex("tasks_user_id_idx", "todos_user_id_idx");
+  await op.renameConstraint("todos", "tasks_user_id_fkey", "todos_user_id_fkey");
 }
 
 export async function downgrade(op: Operations) {
-  await op.renameIndex("todos_user_id_idx", "tasks_user_id_idx");
   await op.renameConstraint("todos", "todos_user_id_fkey", "tasks_user_id_fkey");
+  await op.renameIndex("todos_user_id_idx", "tasks_user_id_idx");
   await op.renameConstraint("todos", "todos_points_check", "tasks_points_check");
-  await op.renameConstraint("todos", "todos_pkey", "tasks_pkey");
   await op.renameConstraint("todos", "todos_code_key", "tasks_code_key");
+  await op.renameConstraint("todos", "todos_pkey", "tasks_pkey");
   await op.renameSequence("todos_id_seq", "tasks_id_seq");
   await op.renameTable("todos", "tasks");
 }

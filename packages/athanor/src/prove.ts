@@ -1,0 +1,106 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+
+import { DEFAULT_FILE_TEMPLATE, revisionFileName } from "@athanor/codegen";
+import {
+  DiagnosticError,
+  loadMigration,
+  type Diagnostic,
+  type MigrationModule,
+  type Proved,
+  type ReadyPlan,
+  type Revision,
+  type RevisionFile,
+  type Schema,
+} from "@athanor/core";
+
+import type { Workspace } from "./workspace/workspace.js";
+
+/** A migration that is about to be written. */
+export interface Candidate {
+  readonly revision: Revision;
+  readonly text: string;
+  readonly plan: ReadyPlan;
+  /** Where the plan starts. */
+  readonly from: Schema;
+  /** Whether `from` is what the history makes, or a live database. */
+  readonly against: "history" | "database";
+}
+
+/** The name of the file that a revision will have here. */
+export function fileName(workspace: Workspace, revision: Revision): string {
+  const { name = DEFAULT_FILE_TEMPLATE, ...rest } = workspace.project.config.file ?? {};
+  return revisionFileName(name, revision, rest);
+}
+
+/**
+ * Runs the very file that will be written. It stands beside the others while it is loaded, because it may import what
+ * they import; its name begins with a dot, so that nobody takes it for a migration.
+ *
+ * @throws DiagnosticError ATH3103 where a statement fails
+ */
+export async function prove(workspace: Workspace, candidate: Candidate): Promise<Proved> {
+  const { revision, text } = candidate;
+  const { migrations, migrationLoader } = workspace.project;
+  const name = fileName(workspace, revision);
+  const file = join(migrations, `.${name}`);
+  await mkdir(migrations, { recursive: true });
+  try {
+    writeFileSync(file, text);
+    const revisionFile: RevisionFile = { file, name, revision, checksum: "", at: { file, line: 1, column: 1 } };
+    const module = await loadMigration(revisionFile, migrationLoader);
+    return (await proveByPart(workspace, module, candidate)) ?? (await proveWhole(workspace, module, candidate));
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    throw new DiagnosticError(error.diagnostics.map((one) => unproved(one, file, text, proofHint(workspace))));
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** Where it is known what there is, the migration is proved without everything that it has nothing to do with. */
+async function proveByPart(
+  workspace: Workspace,
+  module: MigrationModule,
+  { plan, from, against }: Candidate,
+): Promise<Proved | null> {
+  const start = against === "database" ? { schema: from, unmodelled: [] } : await workspace.knownHistory();
+  if (!start) return null;
+  const operations = [...plan.upgrade.operations, ...plan.downgrade.operations];
+  const judge = await workspace.judge();
+  const { locate } = workspace.project.migrationLoader;
+  return judge.proveByPart(module, { from, to: plan.to, operations, start }, locate);
+}
+
+async function proveWhole(
+  workspace: Workspace,
+  module: MigrationModule,
+  { plan, from, against }: Candidate,
+): Promise<Proved> {
+  const judge = await workspace.judge();
+  if (against === "database") await judge.standAt(from);
+  else await workspace.replayedJudge();
+  return judge.prove(module, from, plan.to, workspace.project.migrationLoader.locate);
+}
+
+/** What made a proof fail, told without the place: the file it happened in is not kept. */
+function unproved({ at, ...rest }: Diagnostic, file: string, text: string, hint: string): Diagnostic {
+  const line = at?.file === file ? text.split("\n")[at.line - 1]?.trim() : undefined;
+  return {
+    ...rest,
+    code: "ATH3103",
+    message: `the migration could not be proved, so no file was written: ${rest.message}`,
+    ...(at && !line ? { at } : {}),
+    detail: [...(line ? [`at the call: ${line}`] : []), ...(rest.detail ?? [])],
+    hint,
+  };
+}
+
+/** What to do where a proof fails. */
+export function proofHint({ project }: Workspace): string {
+  const byHand = "write it with --no-prove and correct it by hand";
+  return project.config.rewrite
+    ? `the function \`rewrite\` of the configuration changed the plan: correct it, or ${byHand}`
+    : `${byHand}; and please report it, because the plan should have been right`;
+}
