@@ -9,11 +9,13 @@ const rank = new Map(kindNames.map((kind: Kind, at) => [kind, at]));
  * that a reader meets things together, and what has a place there (columns) keeps it.
  */
 export function inReadingOrder(objects: readonly SchemaObject[]): SchemaObject[] {
+  const present = new Set(objects.map(({ address }) => address));
   const members = new Map<Address, SchemaObject[]>();
   const whole: SchemaObject[] = [];
   for (const object of objects) {
     const owner = ownerOf(object);
-    if (owner === null) {
+    // A policy of ours may stand on a table of others.
+    if (owner === null || !present.has(owner)) {
       whole.push(object);
       continue;
     }
