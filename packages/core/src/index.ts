@@ -46,7 +46,7 @@ export * from "./run/migration-module.js";
 export * from "./run/run-revision.js";
 export * from "./run/runner.js";
 export * from "./run/offline.js";
-export * from "./judge/elaborate.js";
+export { accepted, elaborate, settle, withSpelling, type Elaborated } from "./judge/elaborate.js";
 export * from "./judge/elaborate-changes.js";
 export * from "./judge/replay.js";
 export * from "./judge/judge.js";

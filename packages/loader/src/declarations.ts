@@ -32,6 +32,8 @@ interface Origin {
 export class Declarations {
   readonly #origins = new WeakMap<object, Origin>();
   readonly #places = new WeakMap<UserModule, FilePlaces>();
+  /** A reader asks about a table for each thing in it. */
+  readonly #known = new WeakMap<object, Declaration>();
 
   /** Learns the values of a module that has run. */
   add(module: UserModule): void {
@@ -43,6 +45,8 @@ export class Declarations {
 
   /** The declaration of a value that a top-level variable, class or default export holds. */
   of(value: object): Declaration | undefined {
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
     const origin = this.#origins.get(value);
     if (origin === undefined) return undefined;
     const { module, name } = origin;
@@ -51,7 +55,7 @@ export class Declarations {
     const declared = places.declarations[name];
     if (declared === undefined) return undefined;
     const { file } = module;
-    return {
+    const declaration: Declaration = {
       file,
       exportName: name,
       at: positionAt(file, declared.at),
@@ -59,6 +63,8 @@ export class Declarations {
       strings: positions(file, declared.strings),
       renamedFrom: Object.assign(Object.create(null) as object, declared.renamedFrom),
     };
+    this.#known.set(value, declaration);
+    return declaration;
   }
 
   #learn(value: unknown, origin: Origin): void {

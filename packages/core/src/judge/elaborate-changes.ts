@@ -9,9 +9,9 @@ import type { Address } from "../schema/address.js";
 import { concernedBy } from "../schema/concerned-by.js";
 import { linksOf } from "../schema/links.js";
 import { addressesNeededBy } from "../schema/needed-by.js";
-import { containerOf, ownerOf, withName, type SchemaObject } from "../schema/schema-object.js";
+import { containerOf, ownerOf, type SchemaObject } from "../schema/schema-object.js";
 import { schemaOf, type Schema } from "../schema/schema.js";
-import { elaborate } from "./elaborate.js";
+import { elaborate, stored } from "./elaborate.js";
 
 /** What was declared, as digests by the address under which the server stores it. */
 export type Declarations = Readonly<Record<Address, string>>;
@@ -111,15 +111,4 @@ function builtWith(object: SchemaObject, schema: Schema): Address[] {
   const whole = ownerOf(object) ?? object.address;
   const members = linksOf(schema).members(whole);
   return [whole, ...members.filter((address) => kindOf(schema.objects.get(address)!.kind).inline)];
-}
-
-/** An object under the name that the server stores. */
-function stored(object: SchemaObject, dialect: Dialect): SchemaObject {
-  const name = object.name as Record<string, string>;
-  const parts = Object.keys(name);
-  if (parts.every((part) => dialect.storedName(name[part]!) === name[part])) return object;
-  return withName(
-    object as never,
-    Object.fromEntries(parts.map((part) => [part, dialect.storedName(name[part]!)])) as never,
-  );
 }

@@ -5,8 +5,8 @@ import { compile } from "../plan/plan.js";
 import { createAll, takenApart, type Creation } from "../plan/create-all.js";
 import type { Statement } from "../operations/call.js";
 import type { Connection } from "../run/connection.js";
-import { addressOf, type Address } from "../schema/address.js";
-import { attachedTo, type SchemaObject } from "../schema/schema-object.js";
+import type { Address } from "../schema/address.js";
+import { attachedTo, withName, type SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
 import { runAll } from "./run-all.js";
 
@@ -141,7 +141,7 @@ function sameTexts(a: Schema, b: Schema): boolean {
  */
 export function withSpelling(canonical: Schema, declared: Schema, dialect: Dialect): Schema {
   const byStoredAddress = new Map<Address, SchemaObject>();
-  for (const object of declared.objects.values()) byStoredAddress.set(storedAddress(object, dialect), object);
+  for (const object of declared.objects.values()) byStoredAddress.set(stored(object, dialect).address, object);
   return mapSchema(canonical, (object) => {
     // The sequence of a serial column stands nowhere by itself: its column declares it.
     const said = byStoredAddress.get(object.address) ?? byStoredAddress.get(attachedTo(object)!);
@@ -157,12 +157,15 @@ export function withSpelling(canonical: Schema, declared: Schema, dialect: Diale
   });
 }
 
-/** The address under which the server stores what is declared under this name. */
-function storedAddress(object: SchemaObject, dialect: Dialect): Address {
-  const name = Object.fromEntries(
-    Object.entries(object.name).map(([part, text]) => [part, dialect.storedName(text as string)]),
+/** An object under the name by which the server stores what is declared under this one. */
+export function stored(object: SchemaObject, dialect: Dialect): SchemaObject {
+  const name = object.name as Record<string, string>;
+  const parts = Object.keys(name);
+  if (parts.every((part) => dialect.storedName(name[part]!) === name[part])) return object;
+  return withName(
+    object as never,
+    Object.fromEntries(parts.map((part) => [part, dialect.storedName(name[part]!)])) as never,
   );
-  return addressOf(object.kind, name as never);
 }
 
 function spell(declared: SchemaObject, canonical: SchemaObject, dialect: Dialect): object {
