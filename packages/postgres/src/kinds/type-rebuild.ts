@@ -109,7 +109,7 @@ export function isNested(type: OwnType, { edges, objects }: Schema): boolean {
 }
 
 /** Whether a column is of this type, or an array of it. */
-export const isOfType = (column: SchemaObject<"column">, type: OwnType) =>
+const isOfType = (column: SchemaObject<"column">, type: OwnType) =>
   column.attributes.type.replace(/(\[\])+$/, "") === qualify(type.name.schema, type.name.name);
 
 /** The columns of this type, and of arrays of it. */

@@ -40,7 +40,7 @@ export function quoteNames(names: readonly string[]): string {
 /** PostgreSQL cuts names at 63 bytes, never inside a character. A half of a surrogate pair arrives there as U+FFFD. */
 export function storedName(name: string): string {
   // No character takes more than three bytes per unit.
-  if (name.length <= 21) return name;
+  if (name.length <= 21) return wellFormed(name);
   const bytes = Buffer.from(name, "utf8");
   if (bytes.length <= 63) return wellFormed(name);
   let end = 63;
