@@ -72,7 +72,13 @@ async function serverScratch(url: string, { prelude }: ScratchOptions): Promise<
     const target = new URL(url);
     target.pathname = `/${name}`;
     const opened = await connectPg(target.href);
-    others = await prepare(opened, prelude);
+    try {
+      others = await prepare(opened, prelude);
+    } catch (error) {
+      // A database that somebody is in cannot be dropped.
+      await opened.close();
+      throw error;
+    }
     return opened;
   };
   let connection: Connection;
