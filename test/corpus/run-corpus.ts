@@ -155,6 +155,8 @@ async function runCase(one: Case, judge: Judge, backend: Backend): Promise<void>
   if (dumps && diff(reached, builtTo).length === 0) expect(dumpReached, "pg_dump after the upgrade").toEqual(dumpOfTo);
   if (dumps && diff(returned, builtFrom).length === 0)
     expect(dumpReturned, "pg_dump after the downgrade").toEqual(dumpOfFrom);
+  // Once is enough, and a server takes twice as long over it.
+  if (backend !== pglite) return;
   const found = await agrees(judge, migration, { from, plan, start }, reached);
   if (start.unmodelled.length === 0) expect(found, "proved by part").not.toBeNull();
 }

@@ -9,12 +9,12 @@ export const revision = {
 
 export async function upgrade(op: Operations) {
   await op.renameTable("t", "u");
-  await op.renameStatistics("s_ab", "u_ab");
   await op.renameConstraint("u", "t_pkey", "u_pkey");
+  await op.renameStatistics("s_ab", "u_ab");
 }
 
 export async function downgrade(op: Operations) {
-  await op.renameConstraint("u", "u_pkey", "t_pkey");
   await op.renameStatistics("u_ab", "s_ab");
+  await op.renameConstraint("u", "u_pkey", "t_pkey");
   await op.renameTable("u", "t");
 }
