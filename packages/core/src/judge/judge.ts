@@ -4,12 +4,12 @@ import type { Dialect, Facts, Introspection, IntrospectOptions } from "../dialec
 import { changedAttributes, type Operation } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
 import { createAll } from "../plan/create-all.js";
-import { renamesToFollow } from "../plan/derived-renames.js";
-import { withReplacements } from "../plan/entry-renames.js";
-import { openingOf } from "../plan/opening.js";
+import { renamesToFollow } from "../renames/derived-renames.js";
+import { withReplacements } from "../renames/entry-renames.js";
+import { openingOf } from "../renames/opening.js";
 import { isUnchanged, partOf, withPart } from "../plan/part.js";
 import { callsOf, compile, planBothWays, type Plan, type Prepared, type Rewrite } from "../plan/plan.js";
-import { settleRenames, type Rename, type RenameAnswer } from "../plan/renames.js";
+import { settleRenames, type Rename, type RenameAnswer } from "../renames/renames.js";
 import type { History } from "../revisions/index.js";
 import type { Connection, Scratch } from "../run/connection.js";
 import type { MigrationLoader, MigrationModule } from "../run/migration-module.js";

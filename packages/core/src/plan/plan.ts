@@ -10,7 +10,7 @@ import { deferred, expand } from "./expand.js";
 import { fold } from "./fold.js";
 import type { Hazard } from "./hazard.js";
 import { order } from "./order.js";
-import type { Rename, RenameQuestion } from "./renames.js";
+import type { Rename, RenameQuestion } from "../renames/renames.js";
 
 /** One way through a plan. */
 export interface Direction {

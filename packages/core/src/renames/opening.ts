@@ -5,7 +5,7 @@ import { create, drop, type Operation } from "../operations/operation.js";
 import { containerOf, withName, type SchemaObject } from "../schema/schema-object.js";
 import type { Schema } from "../schema/schema.js";
 import { temporaryName } from "./change-hands.js";
-import { heldNames } from "./order.js";
+import { heldNames } from "../plan/order.js";
 import type { Rename } from "./renames.js";
 
 /**

@@ -8,7 +8,7 @@ import { attachedTo, containerOf, ownerOf, type SchemaObject } from "../schema/s
 import type { Schema } from "../schema/schema.js";
 import { changeHands, type Move } from "./change-hands.js";
 import { puttingAside } from "./opening.js";
-import { heldNames } from "./order.js";
+import { heldNames } from "../plan/order.js";
 import type { Rename } from "./renames.js";
 
 /**
