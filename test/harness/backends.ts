@@ -13,7 +13,8 @@ export interface Backend {
 
 export const pglite: Backend = {
   name: "PGlite",
-  open: async (extensions = []) => new Judge(await postgresDialect.scratch({ extensions }), postgresDialect),
+  open: async (extensions = []) =>
+    new Judge(await postgresDialect.scratch({ extensions: async () => extensions }), postgresDialect),
 };
 
 export const server: Backend = {

@@ -3,8 +3,10 @@ import {
   DiagnosticError,
   displayName,
   fail,
+  isSayable,
   joinName,
   kindTitle,
+  linksOf,
   mapSchema,
   nameParts,
   ownerOf,
@@ -50,18 +52,17 @@ export async function historyAndUnknown(
     const whole = live.schema.objects.get(ownerOf(object) ?? object.address) ?? object;
     return !isNamed(whole, ignore) && (adoptUnknown || isNamed(whole, adopt));
   };
-  const sayable = (object: SchemaObject) =>
-    says.expresses[object.kind] !== "nothing" && says.canSay?.(object) !== false;
   const objects = [...live.schema.objects.values()];
+  const { bases } = linksOf(live.schema);
   // What ours needs and the models have no words for, the function of a trigger, is never dropped on their account.
   const addresses = new Set<Address>();
   const queue = objects.filter((object) => isKnown(object) || isAdopted(object));
   for (let object = queue.pop(); object; object = queue.pop()) {
     if (addresses.has(object.address)) continue;
     addresses.add(object.address);
-    for (const edge of live.schema.edges) {
-      const needed = edge.from === object.address ? live.schema.objects.get(edge.to) : undefined;
-      if (needed && !sayable(needed)) queue.push(needed);
+    for (const base of bases(object.address)) {
+      const needed = live.schema.objects.get(base);
+      if (needed && !isSayable(says, needed)) queue.push(needed);
     }
   }
   const ours = ({ address }: SchemaObject) => addresses.has(address);

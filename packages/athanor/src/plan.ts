@@ -114,7 +114,8 @@ interface Side extends Introspection {
 export async function plan(options: PlanOptions): Promise<PlanResult> {
   const { dialect, renames = [], scratch, prelude } = options;
   const diagnostics: Diagnostic[] = [];
-  const extensions = (await Promise.all([options.from, options.to].map((side) => extensionsOf(side, options)))).flat();
+  const extensions = async () =>
+    (await Promise.all([options.from, options.to].map((side) => extensionsOf(side, options)))).flat();
   const judge = new Judge(await dialect.scratch({ ...scratch, ...(prelude ? { prelude } : {}), extensions }), dialect);
   try {
     const start = await readSide(options.from, judge, options, diagnostics);
@@ -237,11 +238,9 @@ function withNotOurs(from: Schema, to: Schema, owns: (object: SchemaObject) => b
     return owner ? !to.objects.has(owner) && !owns(from.objects.get(owner) ?? object) : !owns(object);
   });
   if (extra.length === 0) return to;
+  const added = new Set(extra.map(({ address }) => address));
   const all = schemaOf([...to.objects.values(), ...extra]);
-  return {
-    ...all,
-    edges: [...to.edges, ...from.edges.filter((edge) => extra.some((one) => one.address === edge.from))],
-  };
+  return { ...all, edges: [...to.edges, ...from.edges.filter((edge) => added.has(edge.from))] };
 }
 
 /** Nothing is left out in silence. */

@@ -59,9 +59,7 @@ async function withConnection<T>(
   use: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   if (given) return use(given);
-  const connection = await project.config.database.connect(project.root, {
-    extensions: await project.extensions(),
-  });
+  const connection = await project.config.database.connect(project.root, project);
   try {
     return await use(connection);
   } finally {

@@ -143,8 +143,8 @@ export interface ScratchOptions {
   readonly url?: string;
   /** SQL that is run first: what other products own. */
   readonly prelude?: string;
-  /** Extensions that the history creates: the embedded judge must know them when it starts. */
-  readonly extensions?: readonly string[];
+  /** The extensions that the history creates: asked by the embedded judge, which must know them when it starts. */
+  readonly extensions?: () => Promise<readonly string[]>;
 }
 
 /** The dialect's knowledge of a kind, seen without its attribute types. */

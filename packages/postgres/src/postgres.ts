@@ -32,8 +32,8 @@ export function postgres(options: PostgresOptions): Database {
     return {
       dialect: postgresDialect,
       label: `embedded database (${directory})`,
-      connect: (root = process.cwd(), { extensions } = {}) =>
-        openEmbedded(isAbsolute(directory) ? directory : resolve(root, directory), extensions),
+      connect: async (root = process.cwd(), { extensions } = {}) =>
+        openEmbedded(isAbsolute(directory) ? directory : resolve(root, directory), await extensions?.()),
     };
   }
   return {

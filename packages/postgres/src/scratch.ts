@@ -44,12 +44,12 @@ export async function scratchName({ url }: ScratchOptions): Promise<string> {
   return connection.server;
 }
 
-async function embeddedScratch({ prelude, extensions = [] }: ScratchOptions): Promise<Scratch> {
+async function embeddedScratch({ prelude, extensions }: ScratchOptions): Promise<Scratch> {
   const { PGlite } = await importPglite();
   const db = await PGlite.create({
     dataDir: "memory://",
     loadDataDir: await blankDataDirectory(),
-    extensions: await loadExtensions([...extensions, ...extensionsNamed(prelude ?? "")]),
+    extensions: await loadExtensions([...((await extensions?.()) ?? []), ...extensionsNamed(prelude ?? "")]),
   });
   const session = await pgliteConnection(db, () => db.close());
   const connection: Connection = { ...session, provideRoles: (names) => provideRoles(session, names) };

@@ -31,7 +31,7 @@ export interface Project {
   readonly loader: Loader;
   readonly migrationLoader: MigrationLoader;
   /** The extensions that its migrations create: embedded databases must know them when they start. */
-  extensions(): Promise<readonly string[]>;
+  readonly extensions: () => Promise<readonly string[]>;
 }
 
 const configNames = [

@@ -1,5 +1,6 @@
 import {
   DiagnosticError,
+  isSayable,
   schemaOf,
   type Diagnostic,
   type Expressible,
@@ -35,8 +36,7 @@ export function sayableBy(sources: readonly SchemaSource[]): Sayable {
   }
   return {
     expresses: expresses as Expressible,
-    canSay: (object) =>
-      sources.some((source) => source.expresses[object.kind] !== "nothing" && source.canSay?.(object) !== false),
+    canSay: (object) => sources.some((source) => isSayable(source, object)),
   };
 }
 

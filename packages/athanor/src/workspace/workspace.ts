@@ -191,8 +191,7 @@ export class Workspace {
 
   /** Opens the project's database for the time of `use`. */
   async withDatabase<T>(use: (connection: Connection) => Promise<T>): Promise<T> {
-    const { config, root, extensions } = this.project;
-    const connection = await config.database.connect(root, { extensions: await extensions() });
+    const connection = await this.project.config.database.connect(this.project.root, this.project);
     try {
       return await use(connection);
     } finally {
@@ -206,7 +205,7 @@ export class Workspace {
 
   async #openJudge(): Promise<Judge> {
     const { dialect } = this.project;
-    const options = { ...this.#scratchOptions(), extensions: await this.project.extensions() };
+    const options = { ...this.#scratchOptions(), extensions: this.project.extensions };
     return new Judge(await dialect.scratch(options), dialect);
   }
 

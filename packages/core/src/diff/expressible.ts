@@ -2,6 +2,7 @@ import { kindOf, type Attributes, type Kind } from "../kinds/index.js";
 import { containerOf, ownerOf, withAttributes, type SchemaObject } from "../schema/schema-object.js";
 import type { Unmodelled } from "../dialect.js";
 import type { Address } from "../schema/address.js";
+import { linksOf } from "../schema/links.js";
 import { mapSchema, schemaOf, type Schema } from "../schema/schema.js";
 
 /** What a source can say: for each kind that it knows, the attributes that it can declare. */
@@ -14,6 +15,11 @@ export interface Sayable {
   canSay?(object: SchemaObject): boolean;
 }
 
+/** Whether a source could declare this object. */
+export function isSayable(source: Sayable, object: SchemaObject): boolean {
+  return source.expresses[object.kind] !== "nothing" && source.canSay?.(object) !== false;
+}
+
 /**
  * The target that models stand for, given where one starts from: what the source cannot say, it cannot drop.
  * Objects of kinds that it does not know, and attributes that it cannot declare, are taken over from `from`,
@@ -22,14 +28,15 @@ export interface Sayable {
  */
 export function carryOver(from: Schema, to: Schema, source: Sayable): Schema {
   const { expresses } = source;
+  const { bases } = linksOf(from);
   const kept = new Set<Address>();
   const stays = (address: Address): boolean => {
     const object = from.objects.get(address);
     if (to.objects.has(address)) return true;
-    if (!object || (expresses[object.kind] !== "nothing" && source.canSay?.(object) !== false)) return false;
+    if (!object || isSayable(source, object)) return false;
     const owner = ownerOf(object);
     if (owner && !stays(owner)) return false;
-    return !kindOf(object.kind).fallsWithParts || from.edges.every((one) => one.from !== address || stays(one.to));
+    return !kindOf(object.kind).fallsWithParts || bases(address).every(stays);
   };
   const keep = (address: Address | null): void => {
     const object = address === null ? undefined : from.objects.get(address);
@@ -37,9 +44,9 @@ export function carryOver(from: Schema, to: Schema, source: Sayable): Schema {
     kept.add(object.address);
     keep(containerOf(object));
     // An extension names its schema as what it needs.
-    for (const edge of from.edges) {
-      const needed = edge.from === object.address ? from.objects.get(edge.to) : undefined;
-      if (needed && containerOf(needed) === null) keep(needed.address);
+    for (const base of bases(object.address)) {
+      const needed = from.objects.get(base);
+      if (needed && containerOf(needed) === null) keep(base);
     }
   };
   for (const { address } of from.objects.values()) if (stays(address)) keep(address);

@@ -80,14 +80,19 @@ function elaborated(
   failures: readonly Failure[],
 ): Elaborated {
   return {
-    schema: mapSchema(found, (object) =>
-      present.has(object.address) && !declared.objects.has(object.address) ? null : object,
-    ),
+    schema: builtOf(found, declared, present),
     refused: withoutEchoes(failures.map(({ creation, error }) => refusal(creation, error))),
     unknown: new Set(
       failures.flatMap(({ creation }) => [creation.object, ...creation.with].map(({ address }) => address)),
     ),
   };
+}
+
+/** What was read, without what stood there before and was not to be built. */
+export function builtOf(found: Schema, wanted: Schema, present: ReadonlySet<Address>): Schema {
+  return mapSchema(found, (object) =>
+    present.has(object.address) && !wanted.objects.has(object.address) ? null : object,
+  );
 }
 
 /** How an attempt to build something begins and ends. */

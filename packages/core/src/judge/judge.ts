@@ -17,9 +17,8 @@ import type { Locate } from "../run/operations-facade.js";
 import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
 import type { Address } from "../schema/address.js";
 import { neededBy } from "../schema/needed-by.js";
-import type { SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
-import { accepted, elaborate, elaborateInSteps, settle, type Elaborated } from "./elaborate.js";
+import { accepted, builtOf, elaborate, elaborateInSteps, settle, type Elaborated } from "./elaborate.js";
 import { elaborateChanges, type Remembered } from "./elaborate-changes.js";
 import { replay } from "./replay.js";
 import { runAll } from "./run-all.js";
@@ -276,9 +275,7 @@ export class Judge {
       ];
       await runAll(compile(calls, this.#dialect), this.connection);
       const found = (await this.introspect({ inTransaction: true })).schema;
-      const alien = (object: SchemaObject) => present.has(object.address) && !part.objects.has(object.address);
-      const own = mapSchema(found, (object) => (alien(object) ? null : object));
-      return { opening, schema: withPart(schema, addresses, own) };
+      return { opening, schema: withPart(schema, addresses, builtOf(found, part, present)) };
     } finally {
       await this.connection.execute("ROLLBACK");
     }

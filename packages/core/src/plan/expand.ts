@@ -9,6 +9,7 @@ import {
 import { dialectKind, type Dialect, type PlanContext } from "../dialect.js";
 import { kindOf } from "../kinds/index.js";
 import type { Address } from "../schema/address.js";
+import { linksOf } from "../schema/links.js";
 import { withAttributes, type SchemaObject } from "../schema/schema-object.js";
 import type { InTheWay } from "./order.js";
 
@@ -65,18 +66,13 @@ function dependantsInTheWay(
   dialect: Dialect,
   { from, to }: PlanContext,
 ): Set<Address> {
-  const dependants = new Map<Address, Address[]>();
-  for (const edge of from.edges) {
-    const list = dependants.get(edge.to);
-    if (list) list.push(edge.from);
-    else dependants.set(edge.to, [edge.from]);
-  }
+  const { dependants } = linksOf(from);
   const gone = new Set<Address>();
   const queue = [...inTheWay.values()].flatMap((addresses) => [...addresses]);
   for (const operation of operations) {
     if (operation.verb !== "drop") continue;
     gone.add(operation.object.address);
-    queue.push(...(dependants.get(operation.object.address) ?? []));
+    queue.push(...dependants(operation.object.address));
   }
   const result = new Set<Address>();
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
@@ -88,7 +84,7 @@ function dependantsInTheWay(
     const isRebuildable = (one: SchemaObject) => rebuildable?.(one as never) ?? kindOf(one.kind).keeps === "nothing";
     if (!isRebuildable(before) || !isRebuildable(after)) continue;
     result.add(address);
-    queue.push(...(dependants.get(address) ?? []));
+    queue.push(...dependants(address));
   }
   return result;
 }

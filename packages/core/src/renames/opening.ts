@@ -3,6 +3,7 @@ import { kindOf } from "../kinds/index.js";
 import { afterRename, apply } from "../operations/apply.js";
 import { create, drop, type Operation } from "../operations/operation.js";
 import { containerOf, withName, type SchemaObject } from "../schema/schema-object.js";
+import { linksOf } from "../schema/links.js";
 import type { Schema } from "../schema/schema.js";
 import { temporaryName } from "./change-hands.js";
 import { heldNames } from "../plan/order.js";
@@ -94,13 +95,14 @@ function makingRoom(renames: readonly Rename[], from: Schema, to: Schema, dialec
 
 /** These objects, each after what needs it and holds nothing itself: a key after the foreign keys on it. */
 function withDependants(objects: readonly SchemaObject[], schema: Schema): SchemaObject[] {
+  const { dependants } = linksOf(schema);
   const result = new Set<SchemaObject>();
   const visiting = new Set<SchemaObject>();
   const visit = (object: SchemaObject) => {
     if (visiting.has(object)) return;
     visiting.add(object);
-    for (const edge of schema.edges) {
-      const dependant = edge.to === object.address ? schema.objects.get(edge.from) : undefined;
+    for (const address of dependants(object.address)) {
+      const dependant = schema.objects.get(address);
       if (dependant && kindOf(dependant.kind).keeps === "nothing") visit(dependant);
     }
     result.add(object);

@@ -18,8 +18,8 @@ export interface Connection {
 
 /** What a database must be prepared for. */
 export interface ConnectOptions {
-  /** Extensions that migrations create: an embedded database must know them when it starts. */
-  readonly extensions?: readonly string[];
+  /** The extensions that migrations create: asked by an embedded database, which must know them when it starts. */
+  readonly extensions?: () => Promise<readonly string[]>;
 }
 
 /** A database that can be connected to: what `database` in the configuration holds. */

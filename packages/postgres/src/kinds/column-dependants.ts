@@ -1,4 +1,4 @@
-import type { Address, Schema, SchemaObject } from "@athanor/core";
+import { linksOf, type Address, type Schema, type SchemaObject } from "@athanor/core";
 
 import { keepsRows } from "./column-types.js";
 import { foreignKeysOn, hasAnyType } from "./foreign-keys.js";
@@ -9,19 +9,18 @@ type Column = SchemaObject<"column">;
 export function* inTheWayOfType(from: Column, to: Column, before: Schema, after: Schema): Iterable<Address> {
   if (from.attributes.type === to.attributes.type && from.attributes.collation === to.attributes.collation) return;
   const sameFamily = keepsRows(from.attributes.type, to.attributes.type);
-  for (const edge of before.edges) {
-    if (edge.to !== from.address) continue;
-    const dependant = before.objects.get(edge.from);
-    if (dependant && forbidsTypeChange(dependant)) yield edge.from;
+  for (const address of linksOf(before).dependants(from.address)) {
+    const dependant = before.objects.get(address);
+    if (dependant && forbidsTypeChange(dependant)) yield address;
     // The server rebuilds indexes and constraints by itself, as long as their text still fits the new type.
-    if (dependant?.kind === "foreignKey" && (!sameFamily || hasAnyType(dependant, before))) yield edge.from;
+    if (dependant?.kind === "foreignKey" && (!sameFamily || hasAnyType(dependant, before))) yield address;
     if (dependant?.kind === "primaryKey" || dependant?.kind === "unique") {
       const included = dependant.attributes.include.includes(from.name.name);
-      if (!sameFamily || included) yield* foreignKeysOn(edge.from, before);
+      if (!sameFamily || included) yield* foreignKeysOn(address, before);
     }
-    if (dependant && !sameFamily && usesText(dependant, after)) yield edge.from;
+    if (dependant && !sameFamily && usesText(dependant, after)) yield address;
     // The server builds it anew by itself, and forgets how finely it was counted.
-    if (dependant?.kind === "statistics" && dependant.attributes.target !== null) yield edge.from;
+    if (dependant?.kind === "statistics" && dependant.attributes.target !== null) yield address;
   }
 }
 

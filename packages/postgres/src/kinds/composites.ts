@@ -1,4 +1,5 @@
 import {
+  linksOf,
   addressOf,
   schemaObject,
   spelling,
@@ -117,10 +118,12 @@ function isRebuilt(from: Composite, to: Composite, { from: schema }: PlanContext
   const change = fieldChange(from, to);
   if (change?.altered.length === 0) return false;
   if (!change) return true;
-  return schema.edges.some((edge) => {
-    const user = schema.objects.get(edge.from);
-    return edge.to === from.address && (user?.kind === "column" || isOwnType(user));
-  });
+  return linksOf(schema)
+    .dependants(from.address)
+    .some((address) => {
+      const user = schema.objects.get(address);
+      return user?.kind === "column" || isOwnType(user);
+    });
 }
 
 export const composites: DialectKind<"composite"> = {

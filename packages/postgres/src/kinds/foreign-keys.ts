@@ -1,4 +1,5 @@
 import {
+  linksOf,
   addressOf,
   schemaObject,
   type Address,
@@ -96,8 +97,10 @@ export const foreignKeys: DialectKind<"foreignKey"> = {
 };
 
 /** A key is rebuilt with a column that it only includes, and then what refers to the key is in the way. */
-export function* foreignKeysOn(key: Address, { objects, edges }: Schema): Iterable<Address> {
-  for (const { from, to } of edges) if (to === key && objects.get(from)?.kind === "foreignKey") yield from;
+export function foreignKeysOn(key: Address, schema: Schema): readonly Address[] {
+  return linksOf(schema)
+    .dependants(key)
+    .filter((address) => schema.objects.get(address)?.kind === "foreignKey");
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  linksOf,
   addressOf,
   changedAttributes,
   find,
@@ -68,11 +69,13 @@ type Column = SchemaObject<"column">;
 const targetOf = ({ name }: Function) => ({ function: functionName(name) });
 
 /** Columns whose default calls the function. */
-function defaultsOn({ address }: Function, { edges, objects }: Schema): Column[] {
-  return edges.flatMap((edge) => {
-    const column = edge.to === address ? objects.get(edge.from) : undefined;
-    return column?.kind === "column" && column.attributes.default !== null ? [column] : [];
-  });
+function defaultsOn({ address }: Function, schema: Schema): Column[] {
+  return linksOf(schema)
+    .dependants(address)
+    .flatMap((dependant) => {
+      const column = schema.objects.get(dependant);
+      return column?.kind === "column" && column.attributes.default !== null ? [column] : [];
+    });
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   dialectKind,
   find,
+  linksOf,
   withName,
   type Address,
   type Call,
@@ -18,11 +19,12 @@ import { forbidsTypeChange, isGenerated } from "./column-dependants.js";
 
 /** The type and those that are made of it, each after what it is made of. */
 function typesOn(type: Address, schema: Schema): OwnType[] {
+  const { dependants } = linksOf(schema);
   const result: OwnType[] = [];
   const visit = (address: Address) => {
     const object = schema.objects.get(address);
     if (!isOwnType(object)) return;
-    for (const edge of schema.edges) if (edge.to === address && edge.from !== address) visit(edge.from);
+    for (const dependant of dependants(address)) visit(dependant);
     if (!result.includes(object)) result.unshift(object);
   };
   visit(type);
@@ -74,38 +76,40 @@ function freeName({ name: { schema, name: wanted } }: OwnType, schemas: readonly
 
 /** Whether the default calls a function that is built anew with the types, and is put back by that. */
 function defaultStandsAside(column: SchemaObject<"column">, types: readonly OwnType[], schema: Schema): boolean {
+  const { bases } = linksOf(schema);
   const onTypes = new Set<Address>(types.map((type) => type.address));
-  const needs = (address: Address, seen: Set<Address>): boolean =>
-    schema.edges.some((edge) => {
-      if (edge.from !== address || seen.has(edge.to)) return false;
-      seen.add(edge.to);
-      return onTypes.has(edge.to) || (schema.objects.get(edge.to)?.kind === "function" && needs(edge.to, seen));
+  const isFunction = (address: Address) => schema.objects.get(address)?.kind === "function";
+  const seen = new Set<Address>();
+  const needs = (address: Address): boolean =>
+    bases(address).some((base) => {
+      if (seen.has(base)) return false;
+      seen.add(base);
+      return onTypes.has(base) || (isFunction(base) && needs(base));
     });
-  return schema.edges.some(
-    ({ from, to }) =>
-      from === column.address && schema.objects.get(to)?.kind === "function" && needs(to, new Set<Address>()),
-  );
+  return bases(column.address).some((base) => isFunction(base) && needs(base));
 }
 
 /** Whether a type moves to its successor because of what it is made of: then its own alteration has nothing left to do. */
 export function movesWithBase(type: OwnType, context: PlanContext): boolean {
   const { from, to, dialect } = context;
-  return from.edges.some((edge) => {
-    if (edge.from !== type.address || edge.to === type.address) return false;
-    const [base, successor] = [from.objects.get(edge.to), to.objects.get(edge.to)];
-    if (!isOwnType(base) || !successor) return false;
-    const { succeeds } = dialectKind(dialect, base.kind);
-    return succeeds?.(base as never, successor as never, context) === true || movesWithBase(base, context);
-  });
+  return linksOf(from)
+    .bases(type.address)
+    .some((address) => {
+      const [base, successor] = [from.objects.get(address), to.objects.get(address)];
+      if (!isOwnType(base) || !successor) return false;
+      const { succeeds } = dialectKind(dialect, base.kind);
+      return succeeds?.(base as never, successor as never, context) === true || movesWithBase(base, context);
+    });
 }
 
 /** Whether a value of the type is part of others, of arrays or composite types: then the server checks no new conditions. */
-export function isNested(type: OwnType, { edges, objects }: Schema): boolean {
-  return edges.some((edge) => {
-    const user = objects.get(edge.from);
-    if (edge.to !== type.address || edge.from === type.address) return false;
-    return user?.kind === "composite" || (user?.kind === "column" && user.attributes.type.endsWith("]"));
-  });
+export function isNested(type: OwnType, schema: Schema): boolean {
+  return linksOf(schema)
+    .dependants(type.address)
+    .some((address) => {
+      const user = schema.objects.get(address);
+      return user?.kind === "composite" || (user?.kind === "column" && user.attributes.type.endsWith("]"));
+    });
 }
 
 /** Whether a column is of this type, or an array of it. */
@@ -134,14 +138,14 @@ export function* dependantsOfType(type: OwnType, { from, to }: PlanContext): Ite
       if (!after || !isOfType(after, one)) yield address;
     }
   }
-  for (const edge of from.edges) {
-    const dependant = from.objects.get(edge.from);
-    if (!bases.has(edge.to) || bases.has(edge.from) || !dependant) continue;
+  for (const address of [...bases].flatMap(linksOf(from).dependants)) {
+    const dependant = from.objects.get(address);
+    if (!dependant || bases.has(address)) continue;
     if (
       ["check", "index", "foreignKey", "exclusion", "statistics"].includes(dependant.kind) ||
       forbidsTypeChange(dependant)
     )
-      yield edge.from;
-    if (dependant.kind === "primaryKey" || dependant.kind === "unique") yield* foreignKeysOn(edge.from, from);
+      yield address;
+    if (dependant.kind === "primaryKey" || dependant.kind === "unique") yield* foreignKeysOn(address, from);
   }
 }
