@@ -22,7 +22,7 @@ import {
 } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
 import { parseName, qualify, quoteName, sqlName } from "../sql/identifiers.js";
-import { commentOn, options, readStorage, statement, storageParameters, textOf } from "../sql/text.js";
+import { commentOn, options, readStorage, setStorage, statement, storageParameters, textOf } from "../sql/text.js";
 import { callName, tableName } from "./call-name.js";
 import { includeClause } from "./constraint-clauses.js";
 import { storageChange } from "./tables.js";
@@ -120,13 +120,7 @@ export const indexMethods: Compilers<IndexOperations> = {
   renameIndex: (name, to) => [statement(`ALTER INDEX ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
   alterIndex(name, { storage, comment }) {
     const target = sqlName(name);
-    const set = Object.entries(storage ?? {}).filter((entry): entry is [string, string] => entry[1] !== null);
-    const reset = Object.entries(storage ?? {}).filter(([, value]) => value === null);
-    const statements: Statement[] = [];
-    if (set.length > 0)
-      statements.push(statement(`ALTER INDEX ${target} SET (${storageParameters(Object.fromEntries(set))})`));
-    if (reset.length > 0)
-      statements.push(statement(`ALTER INDEX ${target} RESET (${reset.map(([key]) => key).join(", ")})`));
+    const statements = setStorage(`ALTER INDEX ${target}`, storage);
     if (comment !== undefined) statements.push(commentOn(`INDEX ${target}`, comment));
     return statements;
   },

@@ -6,7 +6,6 @@ import {
   type DialectKind,
   type SchemaObject,
   type Sql,
-  type Statement,
   type ViewColumn,
 } from "@athanor/core";
 
@@ -20,7 +19,16 @@ import {
 } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName, type QualifiedName } from "../sql/identifiers.js";
-import { commentOn, optional, options, readStorage, statement, storageParameters, textOf } from "../sql/text.js";
+import {
+  commentOn,
+  optional,
+  options,
+  readStorage,
+  setStorage,
+  statement,
+  storageParameters,
+  textOf,
+} from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { storageChange } from "./tables.js";
 import {
@@ -105,13 +113,7 @@ export const materializedViewMethods: Compilers<MaterializedViewOperations> = {
   ],
   alterMaterializedView(name, { storage, comment, columnComments }) {
     const target = sqlName(name);
-    const entries = Object.entries(storage ?? {});
-    const set = entries.filter((entry): entry is [string, string] => entry[1] !== null);
-    const reset = entries.filter(([, value]) => value === null).map(([parameter]) => parameter);
-    const alter = (what: string) => statement(`ALTER MATERIALIZED VIEW ${target} ${what}`);
-    const statements: Statement[] = [];
-    if (set.length > 0) statements.push(alter(`SET (${storageParameters(Object.fromEntries(set))})`));
-    if (reset.length > 0) statements.push(alter(`RESET (${reset.join(", ")})`));
+    const statements = setStorage(`ALTER MATERIALIZED VIEW ${target}`, storage);
     if (comment !== undefined) statements.push(commentOn(`MATERIALIZED VIEW ${target}`, comment));
     return [...statements, ...columnCommentsOn(target, columnComments)];
   },

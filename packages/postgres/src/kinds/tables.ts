@@ -25,7 +25,7 @@ import {
 import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName } from "../sql/identifiers.js";
 import type { SqlOrValue } from "../sql/literals.js";
-import { commentOn, options, readStorage, statement, storageParameters } from "../sql/text.js";
+import { commentOn, options, readStorage, setStorage, statement, storageParameters } from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { checkArgument, checkDefinition, checks, type CheckOptions } from "./checks.js";
 import { columnArgument, columnComment, columnDefinition, columnGrants, type ColumnOptions } from "./columns.js";
@@ -136,12 +136,7 @@ export const tableMethods: Compilers<TableOperations> = {
     const statements: Statement[] = [];
     if (unlogged !== undefined)
       statements.push(statement(`ALTER TABLE ${target} SET ${unlogged ? "UNLOGGED" : "LOGGED"}`));
-    const set = Object.entries(storage ?? {}).filter((entry): entry is [string, string] => entry[1] !== null);
-    const reset = Object.entries(storage ?? {}).filter(([, value]) => value === null);
-    if (set.length > 0)
-      statements.push(statement(`ALTER TABLE ${target} SET (${storageParameters(Object.fromEntries(set))})`));
-    if (reset.length > 0)
-      statements.push(statement(`ALTER TABLE ${target} RESET (${reset.map(([key]) => key).join(", ")})`));
+    statements.push(...setStorage(`ALTER TABLE ${target}`, storage));
     statements.push(...rowSecurityOf(target, { rowSecurity, forceRowSecurity }));
     if (comment !== undefined) statements.push(commentOn(`TABLE ${target}`, comment));
     return statements;

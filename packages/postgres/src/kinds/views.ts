@@ -5,7 +5,6 @@ import {
   spelling,
   type DialectKind,
   type Sql,
-  type Statement,
   type ViewColumn,
 } from "@athanor/core";
 
@@ -19,7 +18,16 @@ import {
 } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName, type QualifiedName } from "../sql/identifiers.js";
-import { commentOn, optional, options, readStorage, statement, storageParameters, textOf } from "../sql/text.js";
+import {
+  commentOn,
+  optional,
+  options,
+  readStorage,
+  setStorage,
+  statement,
+  storageParameters,
+  textOf,
+} from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { storageChange } from "./tables.js";
 import {
@@ -94,13 +102,7 @@ export const viewMethods: Compilers<ViewOperations> = {
   moveView: (name, schema) => [statement(`ALTER VIEW ${sqlName(name)} SET SCHEMA ${quoteName(schema)}`)],
   alterView(name, { options: given, comment, columnComments }) {
     const target = sqlName(name);
-    const entries = Object.entries(given ?? {});
-    const set = entries.filter((entry): entry is [string, string] => entry[1] !== null);
-    const reset = entries.filter(([, value]) => value === null).map(([option]) => option);
-    const statements: Statement[] = [];
-    if (set.length > 0)
-      statements.push(statement(`ALTER VIEW ${target} SET (${storageParameters(Object.fromEntries(set))})`));
-    if (reset.length > 0) statements.push(statement(`ALTER VIEW ${target} RESET (${reset.join(", ")})`));
+    const statements = setStorage(`ALTER VIEW ${target}`, given);
     if (comment !== undefined) statements.push(commentOn(`VIEW ${target}`, comment));
     return [...statements, ...columnCommentsOn(target, columnComments)];
   },

@@ -51,6 +51,20 @@ export function storageParameters(storage: Readonly<Record<string, string>>): st
     .join(", ");
 }
 
+/**
+ * Sets storage parameters or options, and back to their defaults where the value is null.
+ * @param alter the beginning of the statement: `ALTER TABLE "tasks"`
+ */
+export function setStorage(alter: string, storage: Readonly<Record<string, string | null>> = {}): Statement[] {
+  const entries = Object.entries(storage);
+  const set = entries.filter((entry): entry is [string, string] => entry[1] !== null);
+  const reset = entries.filter(([, value]) => value === null).map(([name]) => name);
+  return [
+    ...(set.length > 0 ? [statement(`${alter} SET (${storageParameters(Object.fromEntries(set))})`)] : []),
+    ...(reset.length > 0 ? [statement(`${alter} RESET (${reset.join(", ")})`)] : []),
+  ];
+}
+
 /** `{fillfactor=70}` as the catalog keeps it, sorted by name. */
 export function readStorage(reloptions: readonly string[] | null): Record<string, string> {
   const entries = (reloptions ?? []).map((one): [string, string] => {
