@@ -40,6 +40,16 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const workspace = await Workspace.open(options);
   try {
     const history = await workspace.history();
+    const isLine = noteHeads(history, workspace);
+    if (isLine && !options.database && (await workspace.isKnownToAgree()))
+      return {
+        models: [],
+        database: null,
+        pending: [],
+        diagnostics: workspace.diagnostics,
+        unmodelled: [],
+        exitCode: 0,
+      };
     // In this order: a judge that nothing has been run on yet need not be emptied to build the models.
     const models = await workspace.modelsSchema();
     const made = await workspace.historySchema();
@@ -48,7 +58,8 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     workspace.diagnostics.push(...models.refused);
     const isWhole = models.refused.length === 0;
     const result = { models: inModels, diagnostics: workspace.diagnostics, unmodelled: made.unmodelled };
-    const isLine = noteHeads(history, workspace);
+    if (isWhole && inModels.length + made.unmodelled.length + workspace.diagnostics.length === 0)
+      await workspace.keepAgreement();
     if (!options.database)
       return {
         ...result,

@@ -13,11 +13,8 @@ import {
 
 import { toolVersion } from "../version.js";
 
-/** A cached schema: what a declared schema or a history turned out to be. */
-export interface CachedSchema extends Introspection {
-  /** SHA-256 by absolute path of files that it also depends on. */
-  readonly files: Readonly<Record<string, string>>;
-}
+/** SHA-256 of files by absolute path. */
+type Files = Readonly<Record<string, string>>;
 
 /** What was declared when the schema under this key was made. */
 interface Latest {
@@ -40,19 +37,29 @@ export class SchemaCache {
 
   /** What is kept under this key, as long as the files that it depends on are unchanged. */
   get(key: string): Introspection | null {
-    try {
-      const kept = JSON.parse(readFileSync(this.#file(key), "utf8")) as Pick<CachedSchema, "files" | "unmodelled"> & {
-        schema: SerializedSchema;
-      };
-      const changed = Object.entries(kept.files).some(([file, hash]) => sha256(readFileSync(file)) !== hash);
-      return changed ? null : { schema: deserializeSchema(kept.schema), unmodelled: kept.unmodelled };
-    } catch {
-      return null;
-    }
+    const kept = this.#read<{ schema: SerializedSchema } & Pick<Introspection, "unmodelled">>(key);
+    return kept && { schema: deserializeSchema(kept.schema), unmodelled: kept.unmodelled };
   }
 
-  put(key: string, { schema, unmodelled }: Introspection, files: Readonly<Record<string, string>> = {}): void {
+  /** @param files SHA-256 by absolute path of those that it also depends on */
+  put(key: string, { schema, unmodelled }: Introspection, files: Files = {}): void {
     this.#write(this.#file(key), { files, schema: serializeSchema(schema), unmodelled });
+    this.#forgetOldest();
+  }
+
+  /** The files that what is kept under this key depends on. */
+  filesOf(key: string): Files {
+    return this.#read(key)?.files ?? {};
+  }
+
+  /** Whether this key has been marked, and the files that the mark depends on are unchanged. */
+  isMarked(key: string): boolean {
+    return this.#read(key) !== null;
+  }
+
+  /** Remembers that something holds. */
+  mark(key: string, files: Files): void {
+    this.#write(this.#file(key), { files });
     this.#forgetOldest();
   }
 
@@ -70,6 +77,16 @@ export class SchemaCache {
   /** Remembers what the schema was declared as that is kept under `key`. */
   setLatest(kind: string, key: string, declarations: Declarations): void {
     this.#write(this.#file(`latest-${kind}`), { key, declarations } satisfies Latest);
+  }
+
+  #read<T>(key: string): (T & { readonly files: Files }) | null {
+    try {
+      const kept = JSON.parse(readFileSync(this.#file(key), "utf8")) as T & { readonly files: Files };
+      const changed = Object.entries(kept.files).some(([file, hash]) => sha256(readFileSync(file)) !== hash);
+      return changed ? null : kept;
+    } catch {
+      return null;
+    }
   }
 
   #write(file: string, content: unknown): void {

@@ -40,6 +40,14 @@ export interface ModelsSchema {
   readonly refused: readonly Diagnostic[];
 }
 
+/** What was read of the models before any database had a look at it. */
+interface DeclaredModels {
+  readonly said: Schema;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Under which the canonical form is kept. */
+  readonly key: string;
+}
+
 /**
  * A project while a command works on it: reads each side at most once, keeps what it learns in the cache, and starts the
  * judge only when something is not known yet.
@@ -51,6 +59,7 @@ export class Workspace {
   readonly #cache: SchemaCache;
   #judge: Promise<Judge> | null = null;
   #files: Promise<RevisionFile[]> | null = null;
+  #models: Promise<DeclaredModels> | null = null;
   #historySchema: Promise<Introspection> | null = null;
   /** The same with what `include` leaves out, where it was known without a judge. */
   #wholeHistory: Introspection | null = null;
@@ -126,14 +135,44 @@ export class Workspace {
     return this.#included(found);
   }
 
+  /** What the models declare, under the names that the project chose, and the key of what they turn out to be. */
+  #readModels(): Promise<DeclaredModels> {
+    const read = async (): Promise<DeclaredModels> => {
+      const { root, loader, sources } = this.project;
+      const { schema, diagnostics } = await readModels(sources, { root, load: loader });
+      // Notes are for those who look for what is wrong: they go with what is refused.
+      this.diagnostics.push(...diagnostics.filter(({ severity }) => severity !== "note"));
+      const said = this.#named(schema);
+      return { said, diagnostics, key: await this.#key("models", serializeSchema(said)) };
+    };
+    this.#models ??= read();
+    return this.#models;
+  }
+
+  /** Whether a check has found that models and history, as they are now, agree in everything. */
+  async isKnownToAgree(): Promise<boolean> {
+    const key = await this.#agreementKey();
+    return key !== null && this.#cache.isMarked(key);
+  }
+
+  /** Remembers that models and history agree: the next check need not compare them. */
+  async keepAgreement(): Promise<void> {
+    const key = await this.#agreementKey();
+    if (key !== null) this.#cache.mark(key, this.#cache.filesOf(await this.#historyKey(await this.history())));
+  }
+
+  /** Null where a function of the project has a word in it: nobody knows whether that has changed. */
+  async #agreementKey(): Promise<string | null> {
+    const { include, derivedNames } = this.project.config;
+    if (include) return null;
+    const [models, history] = [await this.#readModels(), await this.#historyKey(await this.history())];
+    return this.#cache.key("agreement", models.key, history, derivedNames);
+  }
+
   /** What the models declare, as the database sees it. */
   async modelsSchema(): Promise<ModelsSchema> {
-    const { root, loader, sources, dialect } = this.project;
-    const read = await readModels(sources, { root, load: loader });
-    // Notes are for those who look for what is wrong: they go with what is refused.
-    this.diagnostics.push(...read.diagnostics.filter(({ severity }) => severity !== "note"));
-    const said = this.#named(read.schema);
-    const key = await this.#key("models", serializeSchema(said));
+    const { sources, dialect } = this.project;
+    const { said, key, diagnostics } = await this.#readModels();
     const kept = this.#cache.get(key);
     const { schema, refused, unknown } = kept
       ? { schema: kept.schema, refused: [], unknown: new Set<Address>() }
@@ -145,7 +184,7 @@ export class Workspace {
       schema: this.#included({ schema: spelled, unmodelled: [] }).schema,
       // A declaration that could not be built is unknown, and never taken for one that is gone.
       says: { ...sayable, canSay: (object) => isKnown(object) && sayable.canSay?.(object) !== false },
-      refused: withNotes(refused, read.diagnostics),
+      refused: withNotes(refused, diagnostics),
     };
   }
 
