@@ -72,6 +72,25 @@ const codeOf = ({ what }: Difference) => ({ missing: "ATH3001", extra: "ATH3003"
 
 /** A value of an attribute, short enough for a line. */
 function value(of: unknown): string {
-  if (of === null || of === undefined) return "none";
-  return shortened(typeof of === "string" ? of : JSON.stringify(of));
+  return shortened(inWords(of));
 }
+
+/** `(open, done)`; `(id integer, title text)`; `(generation always, start 1)`. What an object leaves open is left out. */
+function inWords(of: unknown): string {
+  if (typeof of !== "object" || of === null) return of === null || of === undefined ? "none" : String(of);
+  const parts = Array.isArray(of)
+    ? of.map((item) => (typeof item === "string" && /[,"]/.test(item) ? JSON.stringify(item) : entry(item)))
+    : said(of).map(([name, one]) => (one === true ? name : `${name} ${entry(one)}`));
+  return parts.length > 1 ? `(${parts.join(", ")})` : (parts[0] ?? "none");
+}
+
+/** Part of a list, in which a comma ends it. */
+function entry(of: unknown): string {
+  if (Array.isArray(of)) return of.map(entry).join(" ");
+  if (typeof of !== "object" || of === null) return inWords(of);
+  return said(of)
+    .map(([name, one]) => (one === true ? name : entry(one)))
+    .join(" ");
+}
+
+const said = (of: object) => Object.entries(of).filter(([, one]) => one !== null && one !== undefined && one !== false);
