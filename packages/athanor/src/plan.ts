@@ -16,6 +16,7 @@ import {
   onlyDeclared,
   readRevisions,
   schemaOf,
+  withinDatabase,
   withLocal,
   withoutUnmodelled,
   withSpelling,
@@ -117,8 +118,12 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
   const extensions = (await Promise.all([options.from, options.to].map((side) => extensionsOf(side, options)))).flat();
   const judge = new Judge(await dialect.scratch({ ...scratch, ...(prelude ? { prelude } : {}), extensions }), dialect);
   try {
-    const start = await readSide(options.from, judge, options, diagnostics);
-    const end = await readSide(options.to, judge, options, diagnostics);
+    const [before, after] = [
+      await readSide(options.from, judge, options, diagnostics),
+      await readSide(options.to, judge, options, diagnostics),
+    ];
+    const start = withinSide(options.from, before, after);
+    const end = withinSide(options.to, after, before);
     refuseUnmodelled(start.unmodelled, options);
     const owns = options.owns ?? (isDatabase(options.from) ? () => false : () => true);
     const { schema: declared } = end.says ? withoutUnmodelled(end.schema, start.unmodelled) : end;
@@ -195,7 +200,7 @@ async function readSide(
     return {
       schema: withSpelling(schema, read.schema, options.dialect),
       unmodelled: [],
-      says: sayableBy(sources),
+      says: sayableBy(sources, read.named),
     };
   }
   if ("migrations" in source) {
@@ -212,6 +217,11 @@ async function readSide(
       message: `the SQL cannot be run on the scratch database: ${said.message}`,
     });
   }
+}
+
+/** Of a live database's server, what the other side knows of as well. */
+function withinSide(source: PlanSource, side: Side, other: Side): Side {
+  return isDatabase(source) ? { ...side, schema: withinDatabase(side.schema, other.schema) } : side;
 }
 
 async function readSql(file: string): Promise<string> {

@@ -15,6 +15,7 @@ import { materializedViewMethods } from "./kinds/materialized-views.js";
 import { policyMethods } from "./kinds/policies.js";
 import { primaryKeyMethods } from "./kinds/primary-keys.js";
 import { privilegeMethods } from "./kinds/privileges.js";
+import { roleMethods } from "./kinds/roles.js";
 import { ruleMethods } from "./kinds/rules.js";
 import { schemaMethods } from "./kinds/schemas.js";
 import { sequenceMethods } from "./kinds/sequences.js";
@@ -30,9 +31,12 @@ import { literal } from "./sql/literals.js";
 import { statement } from "./sql/text.js";
 
 const rowMethods: Compilers<RowOperations> = {
-  execute: (sql) => [
-    { sql: isSql(sql) ? sql.$sql : sql, transactional: !needsNoTransaction(isSql(sql) ? sql.$sql : sql) },
-  ],
+  execute(given) {
+    const sql = isSql(given) ? given.$sql : given;
+    return [
+      { sql, transactional: !needsNoTransaction(sql), ...(isAboutRoles(sql) ? { serverWide: true } : {}) },
+    ];
+  },
   bulkInsert(table, rows) {
     if (rows.length === 0) return [];
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -43,6 +47,9 @@ const rowMethods: Compilers<RowOperations> = {
   },
 };
 
+/** What is written by hand must not reach the roles of a server that only judges either. */
+const isAboutRoles = (sql: string) => /^\s*(create|alter|drop)\s+(role|user(?!\s+mapping)|group)\b/i.test(sql);
+
 /** Statements that the server refuses inside a transaction. */
 function needsNoTransaction(sql: string): boolean {
   return /^\s*(create\s+(unique\s+)?index\s+concurrently|drop\s+index\s+concurrently|reindex\b.*\bconcurrently|vacuum\b|create\s+database|drop\s+database|alter\s+system|create\s+tablespace|drop\s+tablespace|alter\s+table\s+[^;]*\bdetach\s+partition\s+[^;]*\bconcurrently)/is.test(
@@ -52,6 +59,7 @@ function needsNoTransaction(sql: string): boolean {
 
 /** Every operation that compiles to SQL, by its name. */
 export const methods: Compilers<CompiledOperations> = {
+  ...roleMethods,
   ...schemaMethods,
   ...extensionMethods,
   ...enumMethods,

@@ -139,7 +139,7 @@ export class Workspace {
       ? { schema: kept.schema, refused: [], unknown: new Set<Address>() }
       : await this.#elaborate(said, key);
     const spelled = withSpelling(schema, said, dialect);
-    const sayable = sayableBy(sources);
+    const sayable = sayableBy(sources, read.named);
     const isKnown = (object: SchemaObject) => !unknown.has(object.address) && !unknown.has(ownerOf(object)!);
     return {
       schema: this.#included({ schema: spelled, unmodelled: [] }).schema,

@@ -38,7 +38,7 @@ export function carryOver(from: Schema, to: Schema, source: Sayable): Schema {
     keep(containerOf(object));
     // An extension names its schema as what it needs.
     for (const edge of from.edges) {
-      const needed = edge.from === object.address ? from.objects.get(edge.to) : undefined;
+      const needed = edge.from === object.address && !edge.loose ? from.objects.get(edge.to) : undefined;
       if (needed && containerOf(needed) === null) keep(needed.address);
     }
   };
@@ -49,7 +49,25 @@ export function carryOver(from: Schema, to: Schema, source: Sayable): Schema {
   });
   const result = schemaOf([...[...from.objects.values()].filter(({ address }) => kept.has(address)), ...objects]);
   const edges = [...to.edges, ...from.edges.filter((edge) => kept.has(edge.from))];
-  return { ...result, edges: edges.filter((edge) => result.objects.has(edge.from) && result.objects.has(edge.to)) };
+  return withoutMentions(from, {
+    ...result,
+    edges: edges.filter((edge) => result.objects.has(edge.from) && result.objects.has(edge.to)),
+  });
+}
+
+/** A target in which nothing that was taken over speaks of what is gone. */
+function withoutMentions(from: Schema, target: Schema): Schema {
+  const gone = [...from.objects.values()].flatMap(({ kind, name, address }) => {
+    const { unmentioned } = kindOf(kind);
+    return unmentioned && !target.objects.has(address) ? [{ unmentioned, name: name.name }] : [];
+  });
+  if (gone.length === 0) return target;
+  return mapSchema(target, (object) =>
+    gone.reduce<SchemaObject>(
+      (one, { unmentioned, name }) => withAttributes(one as never, unmentioned(one.attributes as never, name) as never),
+      object,
+    ),
+  );
 }
 
 /**
@@ -62,7 +80,7 @@ export function withLocal(place: Schema, schema: Schema): Schema {
     const local = kindOf(object.kind).local ?? [];
     if (!there || local.length === 0) return object;
     const attributes = Object.entries(there.attributes).filter(([name]) => local.includes(name));
-    return withAttributes(object as never, Object.fromEntries(attributes) as never);
+    return asCarried(withAttributes(object as never, Object.fromEntries(attributes) as never));
   });
 }
 
@@ -93,7 +111,11 @@ function withUnsaid(
   if (said === "nothing") return before;
   const attributes = Object.fromEntries(Object.entries(before.attributes).filter(([name]) => !said.includes(name)));
   if (Object.keys(attributes).length === 0) return object;
-  const whole: SchemaObject = withAttributes(object as never, attributes as never);
+  return asCarried(withAttributes(object as never, attributes as never));
+}
+
+/** An object after attributes were taken over, without what its kind says does not fit the others. */
+function asCarried(whole: SchemaObject): SchemaObject {
   const carried = kindOf(whole.kind).carried?.(whole.attributes as never);
   return carried ? withAttributes(whole as never, carried as never) : whole;
 }

@@ -67,6 +67,7 @@ function dependantsInTheWay(
 ): Set<Address> {
   const dependants = new Map<Address, Address[]>();
   for (const edge of from.edges) {
+    if (edge.loose) continue;
     const list = dependants.get(edge.to);
     if (list) list.push(edge.from);
     else dependants.set(edge.to, [edge.from]);

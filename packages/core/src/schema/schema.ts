@@ -8,6 +8,8 @@ export interface Edge {
   readonly to: Address;
   /** `from` can be created before `to` and tied to it afterwards, as a sequence to the column that owns it. */
   readonly late?: boolean;
+  /** An alteration unties `from` from `to`: what a role may do with it is taken away. It need not be rebuilt where `to` goes. */
+  readonly loose?: boolean;
 }
 
 /** A set of objects and what they need of each other. Immutable. */
@@ -57,7 +59,12 @@ export function restrictTo({ objects, edges }: Schema, addresses: ReadonlySet<Ad
 export function serializeSchema(schema: Schema): SerializedSchema {
   return {
     objects: [...schema.objects.values()].map(({ kind, name, attributes }) => ({ kind, name, attributes })),
-    edges: schema.edges.map((edge) => (edge.late ? [edge.from, edge.to, "late"] : [edge.from, edge.to])),
+    edges: schema.edges.map(({ from, to, late, loose }) => [
+      from,
+      to,
+      ...(late ? ["late"] : []),
+      ...(loose ? ["loose"] : []),
+    ]),
   };
 }
 
@@ -71,6 +78,10 @@ export interface SerializedSchema {
 export function deserializeSchema({ objects, edges }: SerializedSchema): Schema {
   return schemaOf(
     objects.map(({ kind, name, attributes }) => schemaObject(kind, name as never, attributes as never)),
-    edges.map(([from, to, late]) => ({ from: from as Address, to: to as Address, ...(late ? { late: true } : {}) })),
+    edges.map(([from, to, ...ties]) => ({
+      from: from as Address,
+      to: to as Address,
+      ...Object.fromEntries(ties.map((tie) => [tie, true])),
+    })),
   );
 }
