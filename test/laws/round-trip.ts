@@ -59,7 +59,7 @@ export async function isKnownByChanges(judge: Judge, { a, b }: DrawnPair): Promi
     declarations: declarationsOf(a.schema, postgresDialect),
     canonical: await judge.elaborate(a.schema),
   };
-  const found = await elaborateChanges(b.schema, before, judge.connection, postgresDialect, 1);
+  const found = await elaborateChanges(b.schema, before, judge.connection, postgresDialect, {}, 1);
   if (!found) return;
   const whole = await judge.elaborate(b.schema);
   expectNothing("by its changes, and by all of it", describeDifferences(found, whole));

@@ -1,4 +1,12 @@
-import { emptySchema, isServerWide, nameParts, type Address, type ClearOptions, type Connection, type Schema } from "@athanor/core";
+import {
+  emptySchema,
+  isServerWide,
+  nameParts,
+  type Address,
+  type ClearOptions,
+  type Connection,
+  type Schema,
+} from "@athanor/core";
 
 import { modelledTable, ownObject, ownSchema } from "./catalog/catalog-query.js";
 import { compositeAddress } from "./kinds/composites.js";
@@ -93,7 +101,9 @@ export async function clear(
   const othersNames = namesIn(others);
   const isTaken = ({ parts, brings }: Found) =>
     [parts, ...(brings ?? []).map((name) => [parts[0], name])].some((name) => names.has(JSON.stringify(name)));
-  const stay = new Set<Address>([...others.objects.values()].filter((one) => !isServerWide(one)).map((one) => one.address));
+  const stay = new Set<Address>(
+    [...others.objects.values()].filter((one) => !isServerWide(one)).map((one) => one.address),
+  );
   const going: Found[] = [];
   for (const one of all) {
     if (one.what === "SCHEMA") continue;

@@ -33,9 +33,7 @@ import { statement } from "./sql/text.js";
 const rowMethods: Compilers<RowOperations> = {
   execute(given) {
     const sql = isSql(given) ? given.$sql : given;
-    return [
-      { sql, transactional: !needsNoTransaction(sql), ...(isAboutRoles(sql) ? { serverWide: true } : {}) },
-    ];
+    return [{ sql, transactional: !needsNoTransaction(sql), ...(isAboutRoles(sql) ? { serverWide: true } : {}) }];
   },
   bulkInsert(table, rows) {
     if (rows.length === 0) return [];

@@ -28,7 +28,15 @@ export const policies = defineKind<PolicyAttributes>()({
   instructions: ["currentUser"],
   local: ["currentUser"],
   carried: asReadThere,
-  defaults: { permissive: true, command: "all", roles: ["public"], currentUser: null, using: null, withCheck: null, comment: null },
+  defaults: {
+    permissive: true,
+    command: "all",
+    roles: ["public"],
+    currentUser: null,
+    using: null,
+    withCheck: null,
+    comment: null,
+  },
 });
 
 /** The roles in the words of the place that they are compared with: who reads there may have been named. */

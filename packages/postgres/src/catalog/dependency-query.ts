@@ -46,13 +46,13 @@ export const dependencySql = `
   FROM pg_depend e JOIN pg_depend p ON p.refclassid = e.classid AND p.refobjid = e.objid
   WHERE e.deptype = 'e' AND p.objid >= 16384 AND p.deptype IN ('n', 'a') AND ${classes("p.classid", ...dependants)}
   UNION ALL
-  SELECT s.classid::regclass::text, s.objid::text, s.objsubid, 'pg_authid', s.refobjid::text, 0, 'role'
+  SELECT s.classid::regclass::text, s.objid::text, s.objsubid, 'pg_authid', s.refobjid::text, 0, 'n'
   FROM pg_shdepend s
   WHERE s.dbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database())
     AND s.refclassid = 'pg_authid'::regclass AND s.deptype IN ('a', 'r') AND s.refobjid >= 16384
     AND ${classes("s.classid", "pg_namespace", "pg_class", "pg_type", "pg_proc", "pg_policy")}
   UNION ALL
-  SELECT 'pg_authid', m.member::text, 0, 'pg_authid', m.roleid::text, 0, 'role'
+  SELECT 'pg_authid', m.member::text, 0, 'pg_authid', m.roleid::text, 0, 'n'
   FROM pg_auth_members m WHERE m.member >= 16384 AND m.roleid >= 16384`;
 
 /** Turns rows into edges between modelled objects; what is not modelled, and what points at itself, falls away. */
@@ -63,7 +63,7 @@ export function dependencies(rows: Iterable<DependencyRow>, addresses: ReadonlyM
     const to = resolve(addresses, row.ref_class, row.ref_object, row.ref_part);
     if (!from || !to || from === to) continue;
     const owned = row.type === "a" && row.class === "pg_class" && isSequence(from);
-    const loose = row.type === "role";
+    const loose = row.ref_class === "pg_authid";
     edges.set(`${from}\n${to}`, { from, to, ...(owned ? { late: true } : {}), ...(loose ? { loose } : {}) });
   }
   return [...edges.values()];

@@ -145,7 +145,9 @@ export const policies: DialectKind<"policy"> = {
       ? {}
       : { withCheck: declared.attributes.withCheck }),
     // There are other words for the same role.
-    ...(declared.attributes.roles.some((role) => roleWords.has(role) || role === canonical.attributes.currentUser) ? { roles: declared.attributes.roles } : {}),
+    ...(declared.attributes.roles.some((role) => roleWords.has(role) || role === canonical.attributes.currentUser)
+      ? { roles: declared.attributes.roles }
+      : {}),
   }),
 };
 

@@ -144,12 +144,7 @@ export const roleMethods: Compilers<RoleOperations> = {
       ? [`ELSIF NOT EXISTS (${row(name, ` AND ${holds(said)}`)}) THEN`, `  ALTER ROLE ${role}${change};`]
       : [];
     return [
-      inline(
-        `IF NOT EXISTS (${row(name)}) THEN`,
-        `  CREATE ROLE ${role}${change};`,
-        ...otherwise,
-        "END IF;",
-      ),
+      inline(`IF NOT EXISTS (${row(name)}) THEN`, `  CREATE ROLE ${role}${change};`, ...otherwise, "END IF;"),
       ...commentStatements(name, comment),
     ];
   },
@@ -177,9 +172,7 @@ export const roleMethods: Compilers<RoleOperations> = {
       ...commentStatements(name, comment),
     ];
   },
-  grantRole: (name, { to }) => [
-    { ...onServer(`GRANT ${quoteName(name)} TO ${quoteNames(to)}`), roles: [name, ...to] },
-  ],
+  grantRole: (name, { to }) => [{ ...onServer(`GRANT ${quoteName(name)} TO ${quoteNames(to)}`), roles: [name, ...to] }],
   revokeRole: (name, { from }) => [
     { ...onServer(`REVOKE ${quoteName(name)} FROM ${quoteNames(from)}`), roles: [name, ...from] },
   ],
@@ -247,7 +240,7 @@ export const roles: DialectKind<"role"> = {
       subject: address,
       certainty: "certain",
       why: `drops role ${role} and its password, and fails where the role still owns or may do something in this database`,
-      remedy: `there, REASSIGN OWNED BY ${role} TO CURRENT_USER and then DROP OWNED BY ${role} go before it`,
+      remedy: `if it fails, run REASSIGN OWNED BY ${role} TO CURRENT_USER and then DROP OWNED BY ${role} before it`,
     };
   },
   follow: (all, { method, args }) => {
@@ -292,8 +285,7 @@ function follow(all: readonly Role[], method: string, name: string, argument: ne
   }
 }
 
-/** The address of the role of this name. */
-export const roleAddress = (name: string): Address => addressOf("role", { name });
+const roleAddress = (name: string): Address => addressOf("role", { name });
 
 /** Roles that somebody has made: not those that the server has by itself, nor the one that it was born with. */
 const ownRole = `r.oid >= 16384 AND r.rolname !~ '^pg_' AND r.rolname <> ${quoteText(judgeUser)}`;

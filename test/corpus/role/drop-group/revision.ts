@@ -11,7 +11,8 @@ export async function upgrade(op: Operations) {
   await op.revokeRole("readers", { from: ["app"] });
 
   // irreversible: drops role readers and its password, and fails where the role still owns or may do something in
-  //  this database. there, REASSIGN OWNED BY readers TO CURRENT_USER and then DROP OWNED BY readers go before it.
+  //  this database. if it fails, run REASSIGN OWNED BY readers TO CURRENT_USER and then DROP OWNED BY readers
+  //  before it.
   await op.dropRole("readers");
 }
 

@@ -15,11 +15,12 @@ export async function upgrade(op: Operations) {
 
 export async function downgrade(op: Operations) {
   // irreversible: drops role a_member and its password, and fails where the role still owns or may do something in
-  //  this database. there, REASSIGN OWNED BY a_member TO CURRENT_USER and then DROP OWNED BY a_member go before
-  //  it.
+  //  this database. if it fails, run REASSIGN OWNED BY a_member TO CURRENT_USER and then DROP OWNED BY a_member
+  //  before it.
   await op.dropRole("a_member");
 
   // irreversible: drops role z_group and its password, and fails where the role still owns or may do something in
-  //  this database. there, REASSIGN OWNED BY z_group TO CURRENT_USER and then DROP OWNED BY z_group go before it.
+  //  this database. if it fails, run REASSIGN OWNED BY z_group TO CURRENT_USER and then DROP OWNED BY z_group
+  //  before it.
   await op.dropRole("z_group");
 }

@@ -23,6 +23,7 @@ export async function downgrade(op: Operations) {
   await op.grantRole("readers", { to: ["app"] });
 
   // irreversible: drops role writers and its password, and fails where the role still owns or may do something in
-  //  this database. there, REASSIGN OWNED BY writers TO CURRENT_USER and then DROP OWNED BY writers go before it.
+  //  this database. if it fails, run REASSIGN OWNED BY writers TO CURRENT_USER and then DROP OWNED BY writers
+  //  before it.
   await op.dropRole("writers");
 }

@@ -12,8 +12,8 @@ export async function upgrade(op: Operations) {
   await op.alterRole("App $role$ 'x'", { createDb: true });
 
   // irreversible: drops role "sel""ect" and its password, and fails where the role still owns or may do something
-  //  in this database. there, REASSIGN OWNED BY "sel""ect" TO CURRENT_USER and then DROP OWNED BY "sel""ect" go
-  //  before it.
+  //  in this database. if it fails, run REASSIGN OWNED BY "sel""ect" TO CURRENT_USER and then DROP OWNED BY
+  //  "sel""ect" before it.
   await op.dropRole('sel"ect');
 }
 
@@ -22,6 +22,7 @@ export async function downgrade(op: Operations) {
   await op.alterRole("App $role$ 'x'", { createDb: false });
 
   // irreversible: drops role "b\s" and its password, and fails where the role still owns or may do something in
-  //  this database. there, REASSIGN OWNED BY "b\s" TO CURRENT_USER and then DROP OWNED BY "b\s" go before it.
+  //  this database. if it fails, run REASSIGN OWNED BY "b\s" TO CURRENT_USER and then DROP OWNED BY "b\s" before
+  //  it.
   await op.dropRole("b\\s");
 }

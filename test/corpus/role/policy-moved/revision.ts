@@ -12,7 +12,7 @@ export async function upgrade(op: Operations) {
   await op.alterPolicy("own", "tasks", { to: ["web"] });
 
   // irreversible: drops role app and its password, and fails where the role still owns or may do something in this
-  //  database. there, REASSIGN OWNED BY app TO CURRENT_USER and then DROP OWNED BY app go before it.
+  //  database. if it fails, run REASSIGN OWNED BY app TO CURRENT_USER and then DROP OWNED BY app before it.
   await op.dropRole("app");
 }
 
@@ -21,6 +21,6 @@ export async function downgrade(op: Operations) {
   await op.alterPolicy("own", "tasks", { to: ["app"] });
 
   // irreversible: drops role web and its password, and fails where the role still owns or may do something in this
-  //  database. there, REASSIGN OWNED BY web TO CURRENT_USER and then DROP OWNED BY web go before it.
+  //  database. if it fails, run REASSIGN OWNED BY web TO CURRENT_USER and then DROP OWNED BY web before it.
   await op.dropRole("web");
 }

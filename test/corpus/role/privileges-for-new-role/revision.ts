@@ -30,6 +30,6 @@ export async function downgrade(op: Operations) {
   });
 
   // irreversible: drops role app and its password, and fails where the role still owns or may do something in this
-  //  database. there, REASSIGN OWNED BY app TO CURRENT_USER and then DROP OWNED BY app go before it.
+  //  database. if it fails, run REASSIGN OWNED BY app TO CURRENT_USER and then DROP OWNED BY app before it.
   await op.dropRole("app");
 }
