@@ -2,8 +2,8 @@
 import { randomBytes } from "node:crypto";
 
 import { drizzle } from "@athanor/drizzle";
-import { postgres } from "@athanor/postgres";
-import { check, defineConfig, downgrade, generate, upgrade } from "athanor";
+import { postgres, postgresDialect } from "@athanor/postgres";
+import { check, defineConfig, downgrade, generate, plan, upgrade } from "athanor";
 import { sql } from "drizzle-orm";
 import { integer, pgPolicy, pgRole, pgTable } from "drizzle-orm/pg-core";
 import pg from "pg";
@@ -111,6 +111,12 @@ describe.skipIf(!(await serverAnswers()))("roles on a server", { timeout: 120_00
       await written(url, declared());
       await upgrade(options(url, declared()));
       expect(await roles()).toEqual([{ name, login: true, limit: 7 }]);
+      expect((await check({ ...options(url, declared()), database: true })).exitCode).toBe(0);
+      await admin.query(`ALTER ROLE ${name} BYPASSRLS`);
+      expect(await check({ ...options(url, declared()), database: true })).toMatchObject({
+        exitCode: 2,
+        database: [{ attributes: [{ name: "bypassRls", from: true, to: false }] }],
+      });
     }));
 
   test("a role that may do something here is not dropped behind anybody's back", () =>
@@ -162,6 +168,13 @@ describe.skipIf(!(await serverAnswers()))("roles on a server", { timeout: 120_00
       });
       expect(await names()).toEqual([]);
     }));
+
+  test("SQL that makes roles is not run on a judge on a server", async () => {
+    const to = { sql: `CREATE TABLE t (id integer); CREATE ROLE ${name}` };
+    const planned = plan({ from: "nothing", to, dialect: postgresDialect, scratch: { url: serverUrl } });
+    await expect(planned).rejects.toMatchObject({ diagnostics: [{ code: "ATH5107" }] });
+    expect(await names()).toEqual([]);
+  });
 
   test("roles that nobody here knows are neither told nor dropped", () =>
     withDatabase(serverUrl, async (url) => {

@@ -8,8 +8,6 @@ import {
   diff,
   displayName,
   emptySchema,
-  isServerWide,
-  mapSchema,
   noPlace,
   runRevision,
   type Difference,
@@ -20,7 +18,7 @@ import {
 import { postgresDialect } from "@athanor/postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { allRows, pglite, server, serverUrl, type Backend } from "../harness/backends.js";
+import { allRows, pglite, readCatalog, server, serverUrl, type Backend } from "../harness/backends.js";
 import { formattedPlan, loadPlan, record } from "../harness/migration.js";
 import { agrees } from "../harness/proof-by-part.js";
 import { pgDump, pgDumpWorks } from "../harness/pg-dump.js";
@@ -133,10 +131,6 @@ async function runCase(one: Case, judge: Judge, backend: Backend): Promise<void>
 
   await judge.build(one.from);
   const { connection } = judge;
-  const read = async () => {
-    const { schema } = await postgresDialect.introspect(connection);
-    return connection.sparesServer ? mapSchema(schema, (object) => (isServerWide(object) ? null : object)) : schema;
-  };
   if (one.seed) await connection.execute(one.seed);
   const rows = await allRows(connection);
   const run = (direction: "upgrade" | "downgrade") =>
@@ -149,14 +143,14 @@ async function runCase(one: Case, judge: Judge, backend: Backend): Promise<void>
     }).catch((error: Error) => Promise.reject(error.cause));
 
   await run("upgrade");
-  const reached = await read();
+  const reached = await readCatalog(connection);
   if (backend === pglite) expect(await allRoles(connection), "roles after the upgrade").toEqual(rolesOfTo);
   const returnedDump = async () => (dumps ? dump(judge) : []);
   const dumpReached = await returnedDump();
   if (expected.after) expect(await connection.query(expected.after.query)).toEqual(expected.after.rows);
 
   await run("downgrade");
-  const returned = await read();
+  const returned = await readCatalog(connection);
   if (backend === pglite) expect(await allRoles(connection), "roles after the downgrade").toEqual(rolesOfFrom);
   const dumpReturned = await returnedDump();
   if (!expected.lossy) expect(await allRows(connection), "rows after upgrade and downgrade").toEqual(rows);

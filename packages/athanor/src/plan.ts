@@ -207,8 +207,17 @@ async function readSide(
     const history = historyOf(await readRevisions(resolve(root, source.migrations)));
     return { ...(await judge.replay(history, migrationLoaderOf(createLoader({ root })))), says: null };
   }
+  const sql = await sqlOf(source, root);
+  if (judge.connection.sparesServer && options.dialect.touchesServer(sql)) {
+    fail({
+      code: "ATH5107",
+      message:
+        "the SQL makes, changes or drops roles, and the scratch database is on a server: they would be real ones",
+      hint: "leave scratch.url out, so that the embedded database judges; or leave the roles out of the SQL",
+    });
+  }
   try {
-    return { ...(await judge.build(await sqlOf(source, root))), says: null };
+    return { ...(await judge.build(sql)), says: null };
   } catch (error) {
     const said = options.dialect.explain(error);
     return fail({

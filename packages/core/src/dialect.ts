@@ -128,6 +128,8 @@ export interface Dialect {
   /** The name of the judge that `scratch` would give, without starting it: a run without changes needs no more of it. */
   judgeName(options: ScratchOptions): Promise<string>;
   facts(connection: Connection): Promise<Facts>;
+  /** Whether SQL that somebody has written is about what belongs to the whole server. */
+  touchesServer(sql: string): boolean;
   /** Which of these roles the server does not have. */
   missingRoles(connection: Connection, names: readonly string[]): Promise<string[]>;
   bookkeeping(options: BookkeepingOptions): Bookkeeping;

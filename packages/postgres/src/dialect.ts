@@ -19,7 +19,7 @@ import { indexes } from "./kinds/indexes.js";
 import { materializedViews } from "./kinds/materialized-views.js";
 import { policies } from "./kinds/policies.js";
 import { primaryKeys } from "./kinds/primary-keys.js";
-import { missingRoles, roles } from "./kinds/roles.js";
+import { missingRoles, roles, touchesServer } from "./kinds/roles.js";
 import { rules } from "./kinds/rules.js";
 import { schemas } from "./kinds/schemas.js";
 import { sequences } from "./kinds/sequences.js";
@@ -71,6 +71,7 @@ export const postgresDialect: Dialect = Object.freeze({
   judgeName: scratchName,
   facts: readFacts,
   missingRoles,
+  touchesServer,
   bookkeeping,
   extensionsNamed,
   scriptHead,

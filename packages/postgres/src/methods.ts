@@ -15,7 +15,7 @@ import { materializedViewMethods } from "./kinds/materialized-views.js";
 import { policyMethods } from "./kinds/policies.js";
 import { primaryKeyMethods } from "./kinds/primary-keys.js";
 import { privilegeMethods } from "./kinds/privileges.js";
-import { roleMethods } from "./kinds/roles.js";
+import { roleMethods, touchesServer } from "./kinds/roles.js";
 import { ruleMethods } from "./kinds/rules.js";
 import { schemaMethods } from "./kinds/schemas.js";
 import { sequenceMethods } from "./kinds/sequences.js";
@@ -33,7 +33,7 @@ import { statement } from "./sql/text.js";
 const rowMethods: Compilers<RowOperations> = {
   execute(given) {
     const sql = isSql(given) ? given.$sql : given;
-    return [{ sql, transactional: !needsNoTransaction(sql), ...(isAboutRoles(sql) ? { serverWide: true } : {}) }];
+    return [{ sql, transactional: !needsNoTransaction(sql), ...(touchesServer(sql) ? { serverWide: true } : {}) }];
   },
   bulkInsert(table, rows) {
     if (rows.length === 0) return [];
@@ -44,9 +44,6 @@ const rowMethods: Compilers<RowOperations> = {
     return [statement(`INSERT INTO ${sqlName(table)} (${quoteNames(columns)}) VALUES\n  ${values.join(",\n  ")}`)];
   },
 };
-
-/** What is written by hand must not reach the roles of a server that only judges either. */
-const isAboutRoles = (sql: string) => /^\s*(create|alter|drop)\s+(role|user(?!\s+mapping)|group)\b/i.test(sql);
 
 /** Statements that the server refuses inside a transaction. */
 function needsNoTransaction(sql: string): boolean {

@@ -37,6 +37,7 @@ export const roles = defineKind<RoleAttributes>()({
   unmentioned: withoutRole,
   texts: [],
   instructions: [],
+  local: ["login", "connectionLimit", "validUntil", "memberOf"],
   defaults: {
     login: false,
     superuser: false,

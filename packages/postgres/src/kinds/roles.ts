@@ -76,6 +76,11 @@ export interface RoleOperations {
   revokeRole(name: string, revoke: { from: readonly string[] }): Promise<void>;
 }
 
+/** Whether SQL that somebody has written makes, changes or drops roles: a server that only judges must not be given that. */
+export const touchesServer = (sql: string): boolean =>
+  !/^\s*create\s+(?:or\s+replace\s+)?(?:function|procedure)\b/i.test(sql) &&
+  /(?:^|;|\bbegin|\bthen)\s*(?:create|alter|drop)\s+(?:role|user(?!\s+mapping)|group)\b/i.test(sql);
+
 type Said = Omit<RoleOptions, "comment">;
 
 /** The columns of `pg_roles` that hold flags, and the words that set them. */
