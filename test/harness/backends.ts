@@ -1,4 +1,4 @@
-import { Judge, type Connection } from "@athanor/core";
+import { Judge, withinDatabase, type Connection, type Schema } from "@athanor/core";
 import { postgresDialect } from "@athanor/postgres";
 
 /** The server that tests use when they find it: `ATHANOR_TEST_URL`, or the one on this machine. */
@@ -33,6 +33,12 @@ export async function serverAnswers(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** What a scratch database holds, without the roles of a server that others use. */
+export async function readCatalog(connection: Connection): Promise<Schema> {
+  const { schema } = await postgresDialect.introspect(connection);
+  return connection.sparesServer ? withinDatabase(schema) : schema;
 }
 
 /** All rows of all tables, each table in the order of its texts. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 
+import type { PolicyModel } from "./model.js";
 import { comments, enumValues, names, seldom, texts } from "./texts.js";
 
 /**
@@ -157,7 +158,7 @@ export const genes = {
       "all" | "select" | "insert" | "update" | "delete"
     >,
     permissive: often,
-    role: fc.constantFrom("public", "public", "pg_monitor") as fc.Arbitrary<"public" | "pg_monitor">,
+    role: fc.constantFrom<PolicyModel["role"]>("public", "public", "pg_monitor", "current_user", "reader"),
     using: fc.option(condition),
     withCheck: seldom(condition),
     comment: comments,

@@ -21,7 +21,7 @@ import fc from "fast-check";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { pglite } from "../harness/backends.js";
+import { pglite, readCatalog } from "../harness/backends.js";
 import { formattedPlan, loadText, record } from "../harness/migration.js";
 import { sqlOf } from "./arbitrary-schema.js";
 import { hostileSchema, hostileSchemaTexts, type HostileTexts } from "./hostile-schema.js";
@@ -65,11 +65,11 @@ async function follow(from: Schema, declared: Schema): Promise<void> {
   }
   await judge.build(sqlOf(from).join(";\n"));
   await run(judge, migration, "upgrade");
-  const reached = (await postgresDialect.introspect(judge.connection)).schema;
+  const reached = await readCatalog(judge.connection);
   const up = await judge.comparable(reached, to);
   expectNothing("after the upgrade", describeDifferences(up.from, up.to));
   await run(judge, migration, "downgrade");
-  const returned = (await postgresDialect.introspect(judge.connection)).schema;
+  const returned = await readCatalog(judge.connection);
   const down = await judge.comparable(returned, from);
   expectNothing("after the downgrade", describeDifferences(down.from, down.to));
   expect(executed(), "nothing of it is executed").toBeUndefined();

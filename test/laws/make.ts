@@ -239,14 +239,14 @@ export function makeView({ model }: Making, gene: Gene<"view">): ViewModel | nul
   };
 }
 
-export function makePolicy({ model }: Making, table: TableModel, gene: Gene<"policy">): PolicyModel {
+export function makePolicy({ model, abilities }: Making, table: TableModel, gene: Gene<"policy">): PolicyModel {
   const { command, permissive, role, comment } = gene;
   return {
     id: model.nextId++,
     name: freeName(gene.name, new Set(table.policies.map((one) => one.name))),
     command,
     permissive,
-    role,
+    role: role === "reader" && !abilities.roles ? "pg_monitor" : role,
     using: makeCondition(table.columns, gene.using),
     withCheck: makeCondition(table.columns, gene.withCheck),
     comment,

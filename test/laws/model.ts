@@ -147,7 +147,8 @@ export interface ViewModel extends Named {
 export interface PolicyModel extends Named {
   command: "all" | "select" | "insert" | "update" | "delete";
   permissive: boolean;
-  role: "public" | "pg_monitor";
+  /** `reader` is a role that the schema declares. */
+  role: "public" | "pg_monitor" | "current_user" | "reader";
   using: Condition | null;
   withCheck: Condition | null;
 }
@@ -158,6 +159,8 @@ export interface Abilities {
   readonly nullsNotDistinct: boolean;
   /** Generated columns that are computed when read, PostgreSQL 18. */
   readonly virtual: boolean;
+  /** Roles, where the whole server is scratch. */
+  readonly roles: boolean;
 }
 
 export function emptyModel(): Model {

@@ -33,7 +33,7 @@ const limits = { smallint: "32767", integer: "2147483647", bigint: "922337203685
 
 /** The declared schema of a model, as a reader of models would give it. */
 export function render(model: Model): Schema {
-  const objects: SchemaObject[] = [];
+  const objects: SchemaObject[] = renderRole(model);
   for (const { name, comment } of model.schemas.slice(1)) objects.push(schemaObject("schema", { name }, { comment }));
   for (const { schema, name, values, comment } of model.enums)
     objects.push(schemaObject("enum", { schema: schema.name, name }, { values, comment }));
@@ -50,6 +50,12 @@ export function render(model: Model): Schema {
   for (const table of model.tables) objects.push(...renderTable(model, table));
   for (const view of model.views) objects.push(renderView(view));
   return schemaOf(objects, model.views.map(edgeOf));
+}
+
+/** The role that policies name comes with the first of them, changes with the second, and goes with the last. */
+function renderRole(model: Model): SchemaObject[] {
+  const naming = model.tables.flatMap(({ policies }) => policies.filter(({ role }) => role === "reader")).length;
+  return naming === 0 ? [] : [schemaObject("role", { name: "reader" }, { createDb: naming % 2 === 0 })];
 }
 
 const addressOfView = ({ materialized, schema, name }: ViewModel) =>

@@ -18,6 +18,7 @@ import {
 } from "@athanor/core";
 import { postgresDialect } from "@athanor/postgres";
 
+import { readCatalog } from "../harness/backends.js";
 import { agrees } from "../harness/proof-by-part.js";
 import { loadPlan, printPlan, record } from "../harness/migration.js";
 import { sqlOf, type Drawn, type DrawnPair } from "./arbitrary-schema.js";
@@ -101,9 +102,9 @@ export async function roundTrip(judge: Judge, { a, b, answers }: DrawnPair): Pro
     const before = await readRows(judge.connection);
     try {
       await run(judge, migration, "upgrade");
-      const reached = (await postgresDialect.introspect(judge.connection)).schema;
+      const reached = await readCatalog(judge.connection);
       await run(judge, migration, "downgrade");
-      const returned = (await postgresDialect.introspect(judge.connection)).schema;
+      const returned = await readCatalog(judge.connection);
       const after = await readRows(judge.connection);
       await compareAll(judge, { reached, to, returned, from }, context);
       if (!(await agrees(judge, migration, { from, plan, start }, reached)))

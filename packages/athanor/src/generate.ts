@@ -23,6 +23,7 @@ import {
 
 import { historyAndUnknown, refuseUnmodelled, withoutForeign, type OwnershipOptions } from "./ownership.js";
 import { fileName, proofHint, prove } from "./prove.js";
+import { leftOutOfProof, missingRoles } from "./server-wide.js";
 import { Workspace } from "./workspace/workspace.js";
 import type { ProjectOptions } from "./workspace/project.js";
 
@@ -145,6 +146,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
 
   const { text, diagnostics } = await render(workspace, revision, plan);
   workspace.diagnostics.push(...diagnostics);
+  if (live) workspace.diagnostics.push(...(await missingRoles(workspace, plan)));
   const written = {
     ...base,
     status: "written",
@@ -156,6 +158,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   if (options.prove === false) {
     return { ...written, file: await write(workspace, revision, text), provedBy: null };
   }
+  workspace.diagnostics.push(...leftOutOfProof(judge, plan));
   const { reached, ...proof } = await prove(workspace, { revision, text, from, plan, against });
   if (proof.afterUpgrade.length > 0 || proof.afterDowngrade.length > 0) {
     return { ...base, status: "unproved", proof, judge: judge.name, text, hint: proofHint(workspace) };

@@ -10,6 +10,7 @@ import {
   mapSchema,
   nameParts,
   ownerOf,
+  withinDatabase,
   type Address,
   type Introspection,
   type SchemaObject,
@@ -40,7 +41,8 @@ export async function historyAndUnknown(
     if (error instanceof DiagnosticError) return { schema: models, unmodelled: [] };
     throw error;
   });
-  const live = await workspace.withDatabase((connection) => workspace.databaseSchema(connection));
+  const { schema, ...rest } = await workspace.withDatabase((connection) => workspace.databaseSchema(connection));
+  const live = { ...rest, schema: withinDatabase(schema, models, known.schema) };
   const { adopt = [], ignore = [] } = workspace.project.config.unknown ?? {};
   const isKnown = (object: SchemaObject): boolean => {
     if (models.objects.has(object.address) || known.schema.objects.has(object.address)) return true;

@@ -16,6 +16,7 @@ import {
   onlyDeclared,
   readRevisions,
   schemaOf,
+  withinDatabase,
   withLocal,
   withoutUnmodelled,
   withSpelling,
@@ -118,8 +119,12 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     (await Promise.all([options.from, options.to].map((side) => extensionsOf(side, options)))).flat();
   const judge = new Judge(await dialect.scratch({ ...scratch, ...(prelude ? { prelude } : {}), extensions }), dialect);
   try {
-    const start = await readSide(options.from, judge, options, diagnostics);
-    const end = await readSide(options.to, judge, options, diagnostics);
+    const [before, after] = [
+      await readSide(options.from, judge, options, diagnostics),
+      await readSide(options.to, judge, options, diagnostics),
+    ];
+    const start = withinSide(options.from, before, after);
+    const end = withinSide(options.to, after, before);
     refuseUnmodelled(start.unmodelled, options);
     const owns = options.owns ?? (isDatabase(options.from) ? () => false : () => true);
     const { schema: declared } = end.says ? withoutUnmodelled(end.schema, start.unmodelled) : end;
@@ -196,15 +201,24 @@ async function readSide(
     return {
       schema: withSpelling(schema, read.schema, options.dialect),
       unmodelled: [],
-      says: sayableBy(sources),
+      says: sayableBy(sources, read.named),
     };
   }
   if ("migrations" in source) {
     const history = historyOf(await readRevisions(resolve(root, source.migrations)));
     return { ...(await judge.replay(history, migrationLoaderOf(createLoader({ root })))), says: null };
   }
+  const sql = await sqlOf(source, root);
+  if (judge.connection.sparesServer && options.dialect.touchesServer(sql)) {
+    fail({
+      code: "ATH5107",
+      message:
+        "the SQL makes, changes or drops roles, and the scratch database is on a server: they would be real ones",
+      hint: "leave scratch.url out, so that the embedded database judges; or leave the roles out of the SQL",
+    });
+  }
   try {
-    return { ...(await judge.build(await sqlOf(source, root))), says: null };
+    return { ...(await judge.build(sql)), says: null };
   } catch (error) {
     const said = options.dialect.explain(error);
     return fail({
@@ -213,6 +227,11 @@ async function readSide(
       message: `the SQL cannot be run on the scratch database: ${said.message}`,
     });
   }
+}
+
+/** Of a live database's server, what the other side knows of as well. */
+function withinSide(source: PlanSource, side: Side, other: Side): Side {
+  return isDatabase(source) ? { ...side, schema: withinDatabase(side.schema, other.schema) } : side;
 }
 
 async function readSql(file: string): Promise<string> {

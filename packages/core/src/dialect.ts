@@ -63,6 +63,8 @@ export interface DialectKind<K extends Kind> {
   /** Attributes that can be set only after the objects they point at exist: created without, altered afterwards. */
   deferred?(object: SchemaObject<K>): Partial<Attributes<K>> | null;
   hazards?(operation: CreateOrDrop | AlterOrRename, context: PlanContext): Iterable<Omit<Hazard, "operation">>;
+  /** What a call makes of these objects. For what belongs to the whole server, where a judge may not make it and look. */
+  follow?(objects: readonly SchemaObject<K>[], call: Call): readonly SchemaObject<K>[];
   /** Which of the author's texts stand for the canonical ones. By default all that the kind lists in `texts`. */
   spell?(declared: SchemaObject<K>, canonical: SchemaObject<K>): Partial<Attributes<K>>;
 }
@@ -126,6 +128,10 @@ export interface Dialect {
   /** The name of the judge that `scratch` would give, without starting it: a run without changes needs no more of it. */
   judgeName(options: ScratchOptions): Promise<string>;
   facts(connection: Connection): Promise<Facts>;
+  /** Whether SQL that somebody has written is about what belongs to the whole server. */
+  touchesServer(sql: string): boolean;
+  /** Which of these roles the server does not have. */
+  missingRoles(connection: Connection, names: readonly string[]): Promise<string[]>;
   bookkeeping(options: BookkeepingOptions): Bookkeeping;
   /** The extensions that a text creates: a migration, or a script of SQL. */
   extensionsNamed(text: string): string[];

@@ -1,5 +1,6 @@
 import type { Diagnostic, Position } from "./diagnostic.js";
 import type { Sayable } from "./diff/expressible.js";
+import type { Address } from "./schema/address.js";
 import type { Schema } from "./schema/schema.js";
 
 /** A place in the source that an exported value was declared at. */
@@ -34,6 +35,8 @@ export interface ReadContext {
 /** A declared schema: attributes as the author spelled them. */
 export interface Declared {
   readonly schema: Schema;
+  /** Addresses of what the models only name: it is somebody else's, and nothing is done to it on their account. */
+  readonly named?: readonly Address[];
   /** What could not be read, or looks wrong. Errors make the schema unusable. */
   readonly diagnostics: readonly Diagnostic[];
 }

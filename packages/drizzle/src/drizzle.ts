@@ -63,8 +63,8 @@ export function drizzle(input: DrizzleInput, options: DrizzleOptions = {}): Sche
         return nothing();
       }
       const found = collect(modules, { orm, loader, root, report });
-      const schema = readPostgres(found, { orm, loader, root, casing, filter: filterOf(options), report });
-      return { schema, diagnostics };
+      const read = readPostgres(found, { orm, loader, root, casing, filter: filterOf(options), report });
+      return { ...read, diagnostics };
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   index,
   integer,
   pgEnum,
+  pgRole,
   pgSchema,
   pgSequence,
   pgTable,
@@ -23,7 +24,8 @@ import {
 } from "drizzle-orm/pg-core";
 import { describe, expect, it } from "vitest";
 import { drizzle } from "../src/index.js";
-import { attributes, ofKind, read, readCleanly, said } from "./harness/read.js";
+import { testLoader } from "./harness/loader.js";
+import { attributes, ofKind, read, readCleanly, said, testFolder } from "./harness/read.js";
 
 describe("names that the author gave, or did not", () => {
   const users = pgTable(
@@ -305,5 +307,34 @@ describe("places", () => {
       "primaryKey:app.users.users_pkey 31",
       "unique:app.users.users_email_unique 32",
     ]);
+  });
+});
+
+describe("roles", () => {
+  const models = {
+    app: pgRole("app"),
+    ops: pgRole("ops", { createDb: true, createRole: true, inherit: false }),
+    anon: pgRole("anon").existing(),
+  };
+
+  it("are read as they are declared, without what Drizzle has no words for", async () => {
+    const result = await readCleanly(models);
+    expect(ofKind(result, "role").map(({ name }) => name.name)).toEqual(["app", "ops"]);
+    expect(attributes(result, "role", "app")).toMatchObject({ createDb: false, createRole: false, inherit: true });
+    expect(attributes(result, "role", "ops")).toMatchObject({ createDb: true, createRole: true, inherit: false });
+  });
+
+  it("cannot be declared twice, unless somebody else has one of them", async () => {
+    const app = pgTable("app", { id: integer() });
+    const twice = { a: pgRole("admin"), b: pgRole("admin", { createDb: true }), c: pgRole("app"), app };
+    expect(said(await read({ ...twice, d: pgRole("app").existing() }))).toEqual([
+      'ATH1212 error role "admin" is declared twice',
+    ]);
+  });
+
+  it("of somebody else are only named", async () => {
+    const context = { root: testFolder, load: testLoader() };
+    const { named } = await drizzle({ schema: models }).read(context);
+    expect(named).toEqual(["role:anon"]);
   });
 });

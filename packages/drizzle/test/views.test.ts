@@ -70,6 +70,7 @@ it("reads policies, and turns row-level security on for their tables", async () 
   const open = pgTable("open", {});
   const result = await readCleanly({ own, switched, open, users, linked }, { casing: "snake_case" });
   expect(attributes(result, "policy", "p")).toEqual({
+    currentUser: null,
     permissive: false,
     command: "select",
     roles: ["a", "authenticated", "b"],

@@ -1,10 +1,19 @@
-import { emptySchema, nameParts, type Address, type ClearOptions, type Connection, type Schema } from "@athanor/core";
+import {
+  emptySchema,
+  isServerWide,
+  nameParts,
+  type Address,
+  type ClearOptions,
+  type Connection,
+  type Schema,
+} from "@athanor/core";
 
 import { modelledTable, ownObject, ownSchema } from "./catalog/catalog-query.js";
 import { compositeAddress } from "./kinds/composites.js";
 import { domainAddress } from "./kinds/domains.js";
 import { extensionAddress, isWantedAsItIs } from "./kinds/extensions.js";
 import { functionAddress, functionNameSql, modelledFunction } from "./kinds/functions.js";
+import { clearRoles } from "./kinds/roles.js";
 import { schemaAddress } from "./kinds/schemas.js";
 
 interface Found {
@@ -86,12 +95,15 @@ export async function clear(
   next: Schema,
   { complete = false, onlyNamed = false, others = emptySchema }: ClearOptions = {},
 ): Promise<ReadonlySet<Address>> {
+  await clearRoles(connection, next, { complete, others });
   const all = await connection.query<Found & Record<string, unknown>>(foundSql);
   const names = namesIn(next);
   const othersNames = namesIn(others);
   const isTaken = ({ parts, brings }: Found) =>
     [parts, ...(brings ?? []).map((name) => [parts[0], name])].some((name) => names.has(JSON.stringify(name)));
-  const stay = new Set<Address>(others.objects.keys());
+  const stay = new Set<Address>(
+    [...others.objects.values()].filter((one) => !isServerWide(one)).map((one) => one.address),
+  );
   const going: Found[] = [];
   for (const one of all) {
     if (one.what === "SCHEMA") continue;

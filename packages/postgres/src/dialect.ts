@@ -19,6 +19,7 @@ import { indexes } from "./kinds/indexes.js";
 import { materializedViews } from "./kinds/materialized-views.js";
 import { policies } from "./kinds/policies.js";
 import { primaryKeys } from "./kinds/primary-keys.js";
+import { missingRoles, roles, touchesServer } from "./kinds/roles.js";
 import { rules } from "./kinds/rules.js";
 import { schemas } from "./kinds/schemas.js";
 import { sequences } from "./kinds/sequences.js";
@@ -39,6 +40,7 @@ export const postgresDialect: Dialect = Object.freeze({
   packageName: "@athanor/postgres",
   defaultSchema: "public",
   kinds: {
+    role: roles,
     schema: schemas,
     extension: extensions,
     enum: enums,
@@ -68,6 +70,8 @@ export const postgresDialect: Dialect = Object.freeze({
   scratch: openScratch,
   judgeName: scratchName,
   facts: readFacts,
+  missingRoles,
+  touchesServer,
   bookkeeping,
   extensionsNamed,
   scriptHead,

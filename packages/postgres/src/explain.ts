@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@athanor/core";
 
 import { packageOfExtension } from "./connection/pglite-extensions.js";
+import { quoteName } from "./sql/identifiers.js";
 
 interface ServerError {
   readonly code?: string;
@@ -94,6 +95,20 @@ function missingExtension({ message = "" }: ServerError): string | undefined {
   return `${install}for a server, install the extension there, or set scratch.url in the configuration to a server that has it`;
 }
 
+/** What to do about a role: it belongs to the whole server, and not to the database where the statement failed. */
+function aboutRole({ code, message = "" }: ServerError, about: "call" | "declaration"): string | undefined {
+  const role = quoteName(/\brole "(.+?)"/.exec(message)?.[1] ?? "");
+  if (code === "42704" && message.startsWith("role "))
+    return about === "declaration"
+      ? `roles are never made on a server that only judges: run CREATE ROLE ${role} there once; or leave scratch.url out of the configuration, because the embedded database makes up the roles that it lacks`
+      : `roles belong to the whole server, and this one has none of that name: let an administrator run CREATE ROLE ${role}, or declare it in the models, so that a revision creates it`;
+  if (code === "2BP01" && message.startsWith("role "))
+    return `the role still owns or may do something in this database: run REASSIGN OWNED BY ${role} TO CURRENT_USER and then DROP OWNED BY ${role} before this call, by op.execute`;
+  if (code === "42501" && /\bto (create|alter|drop|rename) role\b/.test(message))
+    return "run it as a user with CREATEROLE; or let an administrator do it first: op.createRole does nothing where the role is there as the call says";
+  return undefined;
+}
+
 /**
  * An error of the server as a diagnostic.
  *
@@ -115,7 +130,7 @@ export function explain(error: unknown, statement?: string, about: "call" | "dec
     severity: "error",
     message: headline(said, message),
     detail,
-    hint: missingExtension(said) ?? remedyOf(said, state, about),
+    hint: missingExtension(said) ?? aboutRole(said, about) ?? remedyOf(said, state, about),
     cause: error,
   };
 }

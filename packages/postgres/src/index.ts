@@ -28,6 +28,7 @@ export type { MaterializedViewOperations, MaterializedViewOptions } from "./kind
 export type { PolicyOperations, PolicyOptions } from "./kinds/policies.js";
 export type { FunctionOperations } from "./kinds/functions.js";
 export type { TriggerOperations, TriggerOptions } from "./kinds/triggers.js";
+export type { RoleOperations, RoleOptions } from "./kinds/roles.js";
 export type { RuleOperations } from "./kinds/rules.js";
 export type { StatisticsOperations } from "./kinds/statistics.js";
 export type { GrantTarget, Privilege, PrivilegeOperations } from "./kinds/privileges.js";

@@ -22,6 +22,7 @@ import { functionQuery } from "./kinds/functions.js";
 import { indexQuery } from "./kinds/indexes.js";
 import { materializedViewQuery } from "./kinds/materialized-views.js";
 import { policyQuery } from "./kinds/policies.js";
+import { roleQuery } from "./kinds/roles.js";
 import { ruleQuery } from "./kinds/rules.js";
 import { schemaQuery } from "./kinds/schemas.js";
 import { sequenceQuery } from "./kinds/sequences.js";
@@ -33,6 +34,7 @@ import { viewQuery } from "./kinds/views.js";
 /** The number of statements never depends on the number of objects. */
 const queries = [
   combined([
+    roleQuery,
     schemaQuery,
     extensionQuery,
     enumQuery,

@@ -15,6 +15,7 @@ import { materializedViewMethods } from "./kinds/materialized-views.js";
 import { policyMethods } from "./kinds/policies.js";
 import { primaryKeyMethods } from "./kinds/primary-keys.js";
 import { privilegeMethods } from "./kinds/privileges.js";
+import { roleMethods, touchesServer } from "./kinds/roles.js";
 import { ruleMethods } from "./kinds/rules.js";
 import { schemaMethods } from "./kinds/schemas.js";
 import { sequenceMethods } from "./kinds/sequences.js";
@@ -30,9 +31,10 @@ import { literal } from "./sql/literals.js";
 import { statement } from "./sql/text.js";
 
 const rowMethods: Compilers<RowOperations> = {
-  execute: (sql) => [
-    { sql: isSql(sql) ? sql.$sql : sql, transactional: !needsNoTransaction(isSql(sql) ? sql.$sql : sql) },
-  ],
+  execute(given) {
+    const sql = isSql(given) ? given.$sql : given;
+    return [{ sql, transactional: !needsNoTransaction(sql), ...(touchesServer(sql) ? { serverWide: true } : {}) }];
+  },
   bulkInsert(table, rows) {
     if (rows.length === 0) return [];
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -52,6 +54,7 @@ function needsNoTransaction(sql: string): boolean {
 
 /** Every operation that compiles to SQL, by its name. */
 export const methods: Compilers<CompiledOperations> = {
+  ...roleMethods,
   ...schemaMethods,
   ...extensionMethods,
   ...enumMethods,

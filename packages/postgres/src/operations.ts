@@ -15,6 +15,7 @@ import type { MaterializedViewOperations } from "./kinds/materialized-views.js";
 import type { PolicyOperations } from "./kinds/policies.js";
 import type { PrimaryKeyOperations } from "./kinds/primary-keys.js";
 import type { PrivilegeOperations } from "./kinds/privileges.js";
+import type { RoleOperations } from "./kinds/roles.js";
 import type { RuleOperations } from "./kinds/rules.js";
 import type { SchemaOperations } from "./kinds/schemas.js";
 import type { SequenceOperations } from "./kinds/sequences.js";
@@ -68,6 +69,7 @@ export interface RunOperations {
 /** The operations of all kinds, each compiled to SQL by itself. */
 export interface CompiledOperations
   extends
+    RoleOperations,
     SchemaOperations,
     ExtensionOperations,
     EnumOperations,

@@ -11,11 +11,13 @@ import {
 import { clear } from "./clear.js";
 import { blankDataDirectory, pgliteVersion } from "./connection/blank-data-directory.js";
 import { importPglite } from "./connection/import-pglite.js";
+import { judgeUser } from "./connection/judge-user.js";
 import { connectPg } from "./connection/pg.js";
 import { extensionsNamed, loadExtensions } from "./connection/pglite-extensions.js";
 import { pgliteConnection } from "./connection/pglite.js";
 import { explain } from "./explain.js";
 import { introspect } from "./introspect.js";
+import { missingRoles } from "./kinds/roles.js";
 import { quoteName } from "./sql/identifiers.js";
 
 /** What a scratch session is set to, so that what is built there does not depend on where it is built. */
@@ -51,6 +53,8 @@ async function embeddedScratch({ prelude, extensions }: ScratchOptions): Promise
     loadDataDir: await blankDataDirectory(),
     extensions: await loadExtensions([...((await extensions?.()) ?? []), ...extensionsNamed(prelude ?? "")]),
   });
+  const user = quoteName(judgeUser);
+  await db.exec(`CREATE ROLE ${user} SUPERUSER; SET SESSION AUTHORIZATION ${user}`);
   const session = await pgliteConnection(db, () => db.close());
   const connection: Connection = { ...session, provideRoles: (names) => provideRoles(session, names) };
   return {
@@ -79,7 +83,7 @@ async function serverScratch(url: string, { prelude }: ScratchOptions): Promise<
       await opened.close();
       throw error;
     }
-    return opened;
+    return { ...opened, sparesServer: true };
   };
   let connection: Connection;
   try {
@@ -124,11 +128,7 @@ async function serverScratch(url: string, { prelude }: ScratchOptions): Promise<
 
 /** Policies name roles, and this server has been born a moment ago. */
 async function provideRoles(connection: Connection, names: readonly string[]): Promise<void> {
-  const missing = await connection.query<{ name: string }>(
-    "SELECT r.name FROM unnest($1::text[]) AS r (name) WHERE NOT EXISTS (SELECT FROM pg_roles o WHERE o.rolname = r.name)",
-    [names],
-  );
-  for (const { name } of missing) await connection.execute(`CREATE ROLE ${quoteName(name)}`);
+  for (const name of await missingRoles(connection, names)) await connection.execute(`CREATE ROLE ${quoteName(name)}`);
 }
 
 /** Sets the session and runs the prelude. Returns what that has made. */

@@ -1,7 +1,9 @@
 import {
   DiagnosticError,
   isSayable,
+  ownerOf,
   schemaOf,
+  type Address,
   type Diagnostic,
   type Expressible,
   type Kind,
@@ -15,17 +17,21 @@ import {
 export async function readModels(
   sources: readonly SchemaSource[],
   context: ReadContext,
-): Promise<{ schema: Schema; diagnostics: Diagnostic[] }> {
+): Promise<{ schema: Schema; named: ReadonlySet<Address>; diagnostics: Diagnostic[] }> {
   const declared = [];
   for (const source of sources) declared.push(await source.read(context));
   const diagnostics = declared.flatMap((one) => one.diagnostics);
   const errors = diagnostics.filter((one) => one.severity === "error");
   if (errors.length > 0) throw new DiagnosticError(errors);
-  return { schema: schemaOf(declared.flatMap(({ schema }) => [...schema.objects.values()])), diagnostics };
+  return {
+    schema: schemaOf(declared.flatMap(({ schema }) => [...schema.objects.values()])),
+    named: new Set(declared.flatMap(({ named = [] }) => named)),
+    diagnostics,
+  };
 }
 
-/** What any of the sources can say. */
-export function sayableBy(sources: readonly SchemaSource[]): Sayable {
+/** What any of the sources can say. What they only name is not theirs to speak of. */
+export function sayableBy(sources: readonly SchemaSource[], named: ReadonlySet<Address>): Sayable {
   const [first, ...rest] = sources.map((source) => source.expresses as Record<Kind, readonly string[] | "nothing">);
   const expresses = { ...first! };
   for (const one of rest) {
@@ -36,7 +42,8 @@ export function sayableBy(sources: readonly SchemaSource[]): Sayable {
   }
   return {
     expresses: expresses as Expressible,
-    canSay: (object) => sources.some((source) => isSayable(source, object)),
+    canSay: (object) =>
+      !named.has(object.address) && !named.has(ownerOf(object)!) && sources.some((source) => isSayable(source, object)),
   };
 }
 

@@ -43,6 +43,8 @@ export interface ModelsSchema {
 /** What was read of the models before any database had a look at it. */
 interface DeclaredModels {
   readonly said: Schema;
+  /** What the models name and leave to somebody else. */
+  readonly named: ReadonlySet<Address>;
   readonly diagnostics: readonly Diagnostic[];
   /** Under which the canonical form is kept. */
   readonly key: string;
@@ -139,11 +141,11 @@ export class Workspace {
   #readModels(): Promise<DeclaredModels> {
     const read = async (): Promise<DeclaredModels> => {
       const { root, loader, sources } = this.project;
-      const { schema, diagnostics } = await readModels(sources, { root, load: loader });
+      const { schema, named, diagnostics } = await readModels(sources, { root, load: loader });
       // Notes are for those who look for what is wrong: they go with what is refused.
       this.diagnostics.push(...diagnostics.filter(({ severity }) => severity !== "note"));
       const said = this.#named(schema);
-      return { said, diagnostics, key: await this.#key("models", serializeSchema(said)) };
+      return { said, named, diagnostics, key: await this.#key("models", serializeSchema(said)) };
     };
     this.#models ??= read();
     return this.#models;
@@ -166,19 +168,19 @@ export class Workspace {
     const { include, derivedNames } = this.project.config;
     if (include) return null;
     const [models, history] = [await this.#readModels(), await this.#historyKey(await this.history())];
-    return this.#cache.key("agreement", models.key, history, derivedNames);
+    return this.#cache.key("agreement", models.key, [...models.named].sort(), history, derivedNames);
   }
 
   /** What the models declare, as the database sees it. */
   async modelsSchema(): Promise<ModelsSchema> {
     const { sources, dialect } = this.project;
-    const { said, key, diagnostics } = await this.#readModels();
+    const { said, named, key, diagnostics } = await this.#readModels();
     const kept = this.#cache.get(key);
     const { schema, refused, unknown } = kept
       ? { schema: kept.schema, refused: [], unknown: new Set<Address>() }
       : await this.#elaborate(said, key);
     const spelled = withSpelling(schema, said, dialect);
-    const sayable = sayableBy(sources);
+    const sayable = sayableBy(sources, named);
     const isKnown = (object: SchemaObject) => !unknown.has(object.address) && !unknown.has(ownerOf(object)!);
     return {
       schema: this.#included({ schema: spelled, unmodelled: [] }).schema,

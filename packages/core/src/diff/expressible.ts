@@ -3,6 +3,7 @@ import { containerOf, ownerOf, withAttributes, type SchemaObject } from "../sche
 import type { Unmodelled } from "../dialect.js";
 import type { Address } from "../schema/address.js";
 import { linksOf } from "../schema/links.js";
+import { isServerWide } from "../schema/server-wide.js";
 import { mapSchema, schemaOf, type Schema } from "../schema/schema.js";
 
 /** What a source can say: for each kind that it knows, the attributes that it can declare. */
@@ -46,7 +47,7 @@ export function carryOver(from: Schema, to: Schema, source: Sayable): Schema {
     // An extension names its schema as what it needs.
     for (const base of bases(object.address)) {
       const needed = from.objects.get(base);
-      if (needed && containerOf(needed) === null) keep(base);
+      if (needed && containerOf(needed) === null && !isServerWide(needed)) keep(base);
     }
   };
   for (const { address } of from.objects.values()) if (stays(address)) keep(address);
@@ -56,7 +57,25 @@ export function carryOver(from: Schema, to: Schema, source: Sayable): Schema {
   });
   const result = schemaOf([...[...from.objects.values()].filter(({ address }) => kept.has(address)), ...objects]);
   const edges = [...to.edges, ...from.edges.filter((edge) => kept.has(edge.from))];
-  return { ...result, edges: edges.filter((edge) => result.objects.has(edge.from) && result.objects.has(edge.to)) };
+  return withoutMentions(from, {
+    ...result,
+    edges: edges.filter((edge) => result.objects.has(edge.from) && result.objects.has(edge.to)),
+  });
+}
+
+/** A target in which nothing that was taken over speaks of what is gone. */
+function withoutMentions(from: Schema, target: Schema): Schema {
+  const gone = [...from.objects.values()].flatMap(({ kind, name, address }) => {
+    const { unmentioned } = kindOf(kind);
+    return unmentioned && !target.objects.has(address) ? [{ unmentioned, name: name.name }] : [];
+  });
+  if (gone.length === 0) return target;
+  return mapSchema(target, (object) =>
+    gone.reduce<SchemaObject>(
+      (one, { unmentioned, name }) => withAttributes(one as never, unmentioned(one.attributes as never, name) as never),
+      object,
+    ),
+  );
 }
 
 /**
@@ -69,7 +88,7 @@ export function withLocal(place: Schema, schema: Schema): Schema {
     const local = kindOf(object.kind).local ?? [];
     if (!there || local.length === 0) return object;
     const attributes = Object.entries(there.attributes).filter(([name]) => local.includes(name));
-    return withAttributes(object as never, Object.fromEntries(attributes) as never);
+    return asCarried(withAttributes(object as never, Object.fromEntries(attributes) as never));
   });
 }
 
@@ -100,7 +119,11 @@ function withUnsaid(
   if (said === "nothing") return before;
   const attributes = Object.fromEntries(Object.entries(before.attributes).filter(([name]) => !said.includes(name)));
   if (Object.keys(attributes).length === 0) return object;
-  const whole: SchemaObject = withAttributes(object as never, attributes as never);
+  return asCarried(withAttributes(object as never, attributes as never));
+}
+
+/** An object after attributes were taken over, without what its kind says does not fit the others. */
+function asCarried(whole: SchemaObject): SchemaObject {
   const carried = kindOf(whole.kind).carried?.(whole.attributes as never);
   return carried ? withAttributes(whole as never, carried as never) : whole;
 }

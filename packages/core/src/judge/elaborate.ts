@@ -9,6 +9,7 @@ import type { Address } from "../schema/address.js";
 import { attachedTo, withName, type SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
 import { runAll } from "./run-all.js";
+import { serverWideOf, withServerWide } from "./server-wide.js";
 
 /** What a declared schema turned out to be. */
 export interface Elaborated {
@@ -39,7 +40,7 @@ export async function elaborate(
     const creations = createAll(schema, dialect).filter(({ object }) => !present.has(object.address));
     const failures = await build(creations, schema, connection, dialect);
     const found = (await dialect.introspect(connection, { inTransaction: true })).schema;
-    return elaborated(schema, found, present, failures);
+    return elaborated(schema, withServerWide(found, meantBy(schema, dialect), connection), present, failures);
   } finally {
     await connection.execute("ROLLBACK");
   }
@@ -69,7 +70,13 @@ export async function elaborateInSteps(
   const creations = createAll(schema, dialect).filter(({ object }) => !present.has(object.address));
   const attempt = { begin: "BEGIN", keep: "COMMIT", undo: "ROLLBACK", atOnce };
   const failures = await build(creations, schema, connection, dialect, attempt);
-  return elaborated(schema, (await dialect.introspect(connection)).schema, present, failures);
+  const found = (await dialect.introspect(connection)).schema;
+  return elaborated(schema, withServerWide(found, meantBy(schema, dialect), connection), present, failures);
+}
+
+function meantBy(declared: Schema, dialect: Dialect): Map<Address, SchemaObject> {
+  const objects = [...serverWideOf(declared).values()].map((object) => stored(object, dialect));
+  return new Map(objects.map((object) => [object.address, object]));
 }
 
 /** @param present what stood on the judge before: it is no part of what was built */

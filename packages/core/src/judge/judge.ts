@@ -1,7 +1,8 @@
 import { describeDifferences, type Difference } from "../diff/describe.js";
 import { diff } from "../diff/diff.js";
 import type { Dialect, Facts, Introspection, IntrospectOptions } from "../dialect.js";
-import { changedAttributes, type Operation } from "../operations/operation.js";
+import type { Call } from "../operations/call.js";
+import { changedAttributes, subjectOf, type Operation } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
 import { createAll } from "../plan/create-all.js";
 import { renamesToFollow } from "../renames/derived-renames.js";
@@ -17,11 +18,14 @@ import type { Locate } from "../run/operations-facade.js";
 import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
 import type { Address } from "../schema/address.js";
 import { neededBy } from "../schema/needed-by.js";
+import type { SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
+import { isServerWide } from "../schema/server-wide.js";
 import { accepted, builtOf, elaborate, elaborateInSteps, settle, type Elaborated } from "./elaborate.js";
 import { elaborateChanges, type Remembered } from "./elaborate-changes.js";
 import { replay } from "./replay.js";
 import { runAll } from "./run-all.js";
+import { ServerWideCalls, serverWideOf, withServerWide } from "./server-wide.js";
 
 /** What the judge needs to lead from one schema to another. */
 export interface PlanBetween {
@@ -64,10 +68,13 @@ export class Judge {
   readonly #dialect: Dialect;
   /** Whether a history or a script has been run here. */
   #dirty = false;
+  /** What of the whole server is meant to stand here, as the calls say that were run. */
+  #serverWide: ServerWideCalls;
 
   constructor(scratch: Scratch, dialect: Dialect) {
     this.#scratch = scratch;
     this.#dialect = dialect;
+    this.#serverWide = new ServerWideCalls(dialect);
     this.name = scratch.judge;
   }
 
@@ -103,19 +110,23 @@ export class Judge {
   async replay(history: History, loader: MigrationLoader): Promise<Introspection> {
     await this.#empty();
     this.#dirty = true;
-    await replay(history, this.connection, this.#dialect, loader, this.#scratch.statementsAtOnce);
+    const { statementsAtOnce } = this.#scratch;
+    await replay(history, this.connection, this.#dialect, loader, statementsAtOnce, this.#follow);
     return this.introspect();
   }
 
   /** What stands here now, without what belongs to others. */
-  async introspect(options?: IntrospectOptions): Promise<Introspection> {
+  introspect(): Promise<Introspection> {
+    return this.#introspect(this.#serverWide);
+  }
+
+  async #introspect(serverWide: ServerWideCalls, options?: IntrospectOptions): Promise<Introspection> {
     const found = await this.#dialect.introspect(this.connection, options);
     const { others } = this.#scratch;
-    if (others.objects.size === 0) return found;
-    return {
-      ...found,
-      schema: mapSchema(found.schema, (object) => (others.objects.has(object.address) ? null : object)),
-    };
+    const own = mapSchema(found.schema, (object) =>
+      others.objects.has(object.address) && !isServerWide(object) ? null : object,
+    );
+    return { ...found, schema: withServerWide(own, serverWide.objects, this.connection) };
   }
 
   /** What these statements make, run from nothing. */
@@ -123,6 +134,11 @@ export class Judge {
     await this.#empty();
     this.#dirty = true;
     await this.connection.execute(sql);
+    // No calls tell what of the whole server is meant: all, where nobody else has made any of it.
+    const { schema } = await this.#dialect.introspect(this.connection);
+    const { others } = this.#scratch;
+    const made = [...serverWideOf(schema).values()].filter(({ address }) => !others.objects.has(address));
+    this.#meant(this.connection.sparesServer ? [] : made);
     return this.introspect();
   }
 
@@ -131,10 +147,17 @@ export class Judge {
     const calls = createAll(schema, this.#dialect).flatMap((creation) => creation.calls);
     await this.#empty();
     this.#dirty = true;
+    this.#meant(serverWideOf(schema).values());
     const statements = compile(calls, this.#dialect);
     const { statementsAtOnce = statements.length } = this.#scratch;
     for (let at = 0; at < statements.length; at += statementsAtOnce)
       await runAll(statements.slice(at, at + statementsAtOnce), this.connection);
+  }
+
+  /** What of these operations is not proved here: it is about the whole server, and that belongs to others. */
+  leftOut(operations: readonly Operation[]): SchemaObject[] {
+    if (!this.connection.sparesServer) return [];
+    return operations.flatMap((one) => (one.verb === "execute" ? [] : [subjectOf(one)])).filter(isServerWide);
   }
 
   facts(): Promise<Facts> {
@@ -211,7 +234,11 @@ export class Judge {
     const part = partOf(from, to, operations, this.#dialect);
     try {
       await this.standAt(part.from);
-      const stood = await this.#dialect.introspect(this.connection);
+      const found = await this.#dialect.introspect(this.connection);
+      const stood = {
+        ...found,
+        schema: withServerWide(found.schema, this.#serverWide.objects, this.connection),
+      };
       if (!standsFor(stood, part.from, start)) return null;
       // What the scratch database began with is there before and after, and is in the schemas or is not.
       const own = ({ schema }: Introspection) =>
@@ -244,6 +271,7 @@ export class Judge {
         place: noPlace,
         skipsData: true,
         statementsAtOnce: this.#scratch.statementsAtOnce,
+        onCall: this.#follow,
       });
     } catch (error) {
       throw error instanceof InterruptedRun ? error.cause : error;
@@ -274,16 +302,25 @@ export class Judge {
         ...opening.flatMap((operation) => callsOf(operation, this.#dialect, context)),
       ];
       await runAll(compile(calls, this.#dialect), this.connection);
-      const found = (await this.introspect({ inTransaction: true })).schema;
+      const serverWide = new ServerWideCalls(this.#dialect);
+      for (const call of calls) serverWide.follow(call);
+      const found = (await this.#introspect(serverWide, { inTransaction: true })).schema;
       return { opening, schema: withPart(schema, addresses, builtOf(found, part, present)) };
     } finally {
       await this.connection.execute("ROLLBACK");
     }
   }
 
+  readonly #follow = (call: Call): void => this.#serverWide.follow(call);
+
+  #meant(objects: Iterable<SchemaObject>): void {
+    this.#serverWide = new ServerWideCalls(this.#dialect, objects);
+  }
+
   async #empty(): Promise<void> {
     if (!this.#dirty) return;
     await this.#scratch.reset();
+    this.#meant([]);
     this.#dirty = false;
   }
 }

@@ -1,5 +1,6 @@
 import { DiagnosticError } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
+import type { Call } from "../operations/call.js";
 import type { History } from "../revisions/index.js";
 import type { Connection } from "../run/connection.js";
 import { loadMigration, type MigrationLoader } from "../run/migration-module.js";
@@ -9,6 +10,7 @@ import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
  * Runs a history on an empty judge, without rows.
  *
  * @param statementsAtOnce how many a transaction may hold; default: those of a revision
+ * @param onCall told of each call before it is run
  * @throws DiagnosticError ATH3102 that names the revision and the line where it cannot be run
  */
 export async function replay(
@@ -17,6 +19,7 @@ export async function replay(
   dialect: Dialect,
   loader: MigrationLoader,
   statementsAtOnce?: number,
+  onCall?: (call: Call) => void,
 ): Promise<void> {
   for (const file of history.order) {
     const module = await loadMigration(file, loader);
@@ -28,6 +31,7 @@ export async function replay(
         place: noPlace,
         skipsData: true,
         statementsAtOnce,
+        ...(onCall ? { onCall } : {}),
       });
     } catch (error) {
       const cause = error instanceof InterruptedRun ? error.cause : error;

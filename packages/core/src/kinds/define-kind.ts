@@ -50,6 +50,19 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
   readonly livesIn?: (attributes: A) => string;
   /** Attributes after what models cannot say was taken over from before: without what speaks of things that are gone. */
   readonly carried?: (attributes: A) => Partial<A>;
+  /**
+   * Belongs to the whole server and not to one database: others may need it, and may have made it already. A judge makes
+   * it only on a server of its own, and of a live server only those count that models or history know.
+   */
+  readonly serverWide?: true;
+  /**
+   * Attributes of any object without what they say of a gone one of this kind. For what objects name only so long as it is
+   * there: who may do what with them.
+   */
+  readonly unmentioned?: (
+    attributes: Readonly<Record<string, unknown>>,
+    gone: string,
+  ) => Readonly<Record<string, unknown>>;
   /** Loses rows or state when dropped, so that a drop beside a create is a question and never a guess. */
   readonly keeps: "rows" | "state" | "nothing";
   /** False where the name says what it is, so that another name is another thing. */

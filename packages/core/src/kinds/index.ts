@@ -12,6 +12,7 @@ import { indexes } from "./indexes.js";
 import { materializedViews } from "./materialized-views.js";
 import { policies } from "./policies.js";
 import { primaryKeys } from "./primary-keys.js";
+import { roles } from "./roles.js";
 import { rules } from "./rules.js";
 import { schemas } from "./schemas.js";
 import { sequences } from "./sequences.js";
@@ -26,6 +27,7 @@ import { views } from "./views.js";
  * Adding one here is a compile error in every dialect and adapter until it has an answer.
  */
 export const kinds = {
+  role: roles,
   schema: schemas,
   extension: extensions,
   enum: enums,

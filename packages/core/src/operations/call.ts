@@ -27,4 +27,6 @@ export interface Statement {
   readonly commitBefore?: readonly string[];
   /** Roles that it names. They belong to the whole server, so a judge in memory makes those that it lacks. */
   readonly roles?: readonly string[];
+  /** True where it changes what belongs to the whole server: a judge on a server of others leaves it out. */
+  readonly serverWide?: boolean;
 }

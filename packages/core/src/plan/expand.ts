@@ -10,6 +10,7 @@ import { dialectKind, type Dialect, type PlanContext } from "../dialect.js";
 import { kindOf } from "../kinds/index.js";
 import type { Address } from "../schema/address.js";
 import { linksOf } from "../schema/links.js";
+import { isServerWide } from "../schema/server-wide.js";
 import { withAttributes, type SchemaObject } from "../schema/schema-object.js";
 import type { InTheWay } from "./order.js";
 
@@ -72,7 +73,8 @@ function dependantsInTheWay(
   for (const operation of operations) {
     if (operation.verb !== "drop") continue;
     gone.add(operation.object.address);
-    queue.push(...dependants(operation.object.address));
+    // What is granted to a role, or allowed to it by a policy, is altered where the role goes.
+    if (!isServerWide(operation.object)) queue.push(...dependants(operation.object.address));
   }
   const result = new Set<Address>();
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {

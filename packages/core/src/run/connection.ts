@@ -13,6 +13,8 @@ export interface Connection {
   execute(sql: string): Promise<void>;
   /** Makes these roles where they are missing. Only a database that nobody else can see has this. */
   provideRoles?(names: readonly string[]): Promise<void>;
+  /** True for a scratch database on a server of others: statements about what belongs to the whole server are left out. */
+  readonly sparesServer?: boolean;
   close(): Promise<void>;
 }
 

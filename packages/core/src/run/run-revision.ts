@@ -32,6 +32,7 @@ export interface RunOptions {
   /** Commit after so many statements, on a database where nobody minds: see {@link Scratch}. */
   readonly statementsAtOnce?: number | undefined;
   readonly onStatement?: (statement: Statement) => void;
+  readonly onCall?: (call: Call) => void;
 }
 
 /** What a failed run had committed: from there it can be taken up again. */
@@ -110,9 +111,11 @@ class Run implements Executor {
   }
 
   async perform(call: Call, statements: readonly Statement[]): Promise<void> {
-    const { connection, dialect, onStatement, statementsAtOnce = Infinity } = this.#options;
+    const { connection, dialect, onStatement, onCall, statementsAtOnce = Infinity } = this.#options;
+    onCall?.(call);
     if (call.method === "execute") this.#byHand = true;
     for (const statement of statements) {
+      if (statement.serverWide && connection.sparesServer) continue;
       const before = this.#reached;
       this.#reached = { step: before.step + 1, trace: checksumOf(`${before.trace}\n${statement.sql}`) };
       const { done } = this.#options.place;

@@ -57,7 +57,7 @@ export function restrictTo({ objects, edges }: Schema, addresses: ReadonlySet<Ad
 export function serializeSchema(schema: Schema): SerializedSchema {
   return {
     objects: [...schema.objects.values()].map(({ kind, name, attributes }) => ({ kind, name, attributes })),
-    edges: schema.edges.map((edge) => (edge.late ? [edge.from, edge.to, "late"] : [edge.from, edge.to])),
+    edges: schema.edges.map(({ from, to, late }) => (late ? [from, to, "late"] : [from, to])),
   };
 }
 
@@ -71,6 +71,10 @@ export interface SerializedSchema {
 export function deserializeSchema({ objects, edges }: SerializedSchema): Schema {
   return schemaOf(
     objects.map(({ kind, name, attributes }) => schemaObject(kind, name as never, attributes as never)),
-    edges.map(([from, to, late]) => ({ from: from as Address, to: to as Address, ...(late ? { late: true } : {}) })),
+    edges.map(([from, to, ...ties]) => ({
+      from: from as Address,
+      to: to as Address,
+      ...Object.fromEntries(ties.map((tie) => [tie, true])),
+    })),
   );
 }

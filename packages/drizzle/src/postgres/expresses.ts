@@ -2,6 +2,7 @@ import type { Expressible, SchemaObject } from "@athanor/core";
 
 /** What Drizzle can say about a PostgreSQL schema. What is not listed is never dropped or changed on its account. */
 export const expresses: Expressible = {
+  role: ["createDb", "createRole", "inherit"],
   schema: [],
   extension: "nothing",
   enum: ["values"],

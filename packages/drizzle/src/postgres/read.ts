@@ -1,4 +1,4 @@
-import { schemaOf, type Diagnostic, type ModuleLoader, type Schema } from "@athanor/core";
+import { schemaOf, type Declared, type Diagnostic, type ModuleLoader } from "@athanor/core";
 import { columnNaming, type Casing } from "../casing.js";
 import type { Found } from "../declarations.js";
 import type { Filter } from "../filter.js";
@@ -14,7 +14,7 @@ import { readMaterializedViews } from "./materialized-views.js";
 import { policiesOf, readPolicies } from "./policies.js";
 import { DeclaredObjects, type Reading } from "./reading.js";
 import { Relations, type Relation } from "./references.js";
-import { reportRoles } from "./roles.js";
+import { readRoles } from "./roles.js";
 import { readSchemas } from "./schemas.js";
 import { readSequences, schemaOfSequence } from "./sequences.js";
 import { openTable, readTable, tableName } from "./tables.js";
@@ -33,10 +33,10 @@ export interface PostgresContext {
 }
 
 /**
- * The declared schema: schemas, enums and sequences, then each table with its columns, constraints and indexes, in the
+ * The declared schema: roles, schemas, enums and sequences, then each table with its columns, constraints and indexes, in the
  * order of the source; then views and policies.
  */
-export function readPostgres(found: Found, context: PostgresContext): Schema {
+export function readPostgres(found: Found, context: PostgresContext): Omit<Declared, "diagnostics"> {
   const { orm, loader, root, filter, report } = context;
   const places = new Places(loader, root);
   const declared = new DeclaredObjects(places, report);
@@ -52,6 +52,7 @@ export function readPostgres(found: Found, context: PostgresContext): Schema {
   const materializedViews = openViews(reading, found.materializedViews, orm.pg.getMaterializedViewConfig);
   const policies = policiesOf(reading, tables, found.policies, found.tables);
   const enums = enumsOf(reading, found.enums, tables);
+  const named = readRoles(reading, found.roles);
   readSchemas(reading, found.schemas, [
     ...tables.map(({ table, schema }) => ({ schema, at: places.of(table) })),
     ...enums,
@@ -84,6 +85,5 @@ export function readPostgres(found: Found, context: PostgresContext): Schema {
   readViews(reading, views, relations);
   readMaterializedViews(reading, materializedViews, relations);
   readPolicies(reading, policies, relations);
-  reportRoles(reading, found.roles);
-  return schemaOf(declared.objects);
+  return { schema: schemaOf(declared.objects), named };
 }

@@ -37,7 +37,7 @@ export interface TableEntry {
 }
 
 /** A set of names of which PostgreSQL allows each only once. */
-export type NameSpace = "relation" | "type" | "constraint" | "policy" | "column" | "schema";
+export type NameSpace = "relation" | "type" | "constraint" | "policy" | "column" | "schema" | "role";
 
 /** One name that an object takes: `scope` is what it must be unique in. */
 export interface Claim {

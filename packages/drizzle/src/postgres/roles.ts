@@ -1,15 +1,31 @@
+import { addressOf, schemaObject, type Address } from "@athanor/core";
 import type { PgRole } from "drizzle-orm/pg-core";
-import type { Reading } from "./reading.js";
+import { declaredBy, type Reading } from "./reading.js";
 
-/** Reports roles that are declared. Those of somebody else (`.existing()`) are only named, by policies. */
-export function reportRoles(reading: Reading, roles: readonly PgRole[]): void {
-  const declared = roles.filter((role) => !(role as unknown as { readonly _existing?: boolean })._existing);
-  if (declared.length === 0) return;
-  reading.report({
-    code: "ATH1214",
-    severity: "warning",
-    message: `not read yet: roles: ${declared.map(({ name }) => name).join(", ")}`,
-    at: reading.places.of(declared[0]!),
-    hint: "create and change them in a revision by hand, with op.execute(sql`...`), or declare them with .existing(); Athanor leaves those in the database alone",
-  });
+/**
+ * The roles that are exported. Two `pgRole` of one name are declared twice, unless one of them is `.existing()`: then the
+ * role is somebody else's wherever it is named.
+ *
+ * @returns the addresses of those that are only named
+ */
+export function readRoles(reading: Reading, roles: readonly PgRole[]): Address[] {
+  const existing = new Set(roles.filter(isExisting).map(({ name }) => name));
+  for (const role of roles) {
+    if (existing.has(role.name)) continue;
+    const { name, createDb = false, createRole = false, inherit = true } = role as unknown as DeclaredRole;
+    const object = schemaObject("role", { name }, { createDb, createRole, inherit }, declaredBy(reading, role));
+    reading.declared.add(object, [{ space: "role", scope: [], name }]);
+  }
+  return [...existing].map((name) => addressOf("role", { name }));
 }
+
+/** What Drizzle keeps to itself. */
+interface DeclaredRole {
+  readonly name: string;
+  readonly createDb?: boolean;
+  readonly createRole?: boolean;
+  readonly inherit?: boolean;
+  readonly _existing?: boolean;
+}
+
+const isExisting = (role: PgRole) => (role as unknown as DeclaredRole)._existing === true;

@@ -5,6 +5,10 @@ import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 const own =
   "n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and not exists (select from pg_depend d where d.objid = %.oid and d.deptype = 'e')";
 
+/** Roles that are there before anything is built. */
+const others = ["anon", "authenticated", "anonymous"];
+const ownRoles = `from pg_roles where oid >= 16384 and rolname not in (${others.map((name) => `'${name}'`).join(", ")})`;
+
 const queries: Readonly<Record<string, string>> = {
   schemas: "select nspname from pg_namespace n where nspname !~ '^pg_' and nspname <> 'information_schema' order by 1",
   enums: `select n.nspname, typname, array(select enumlabel::text from pg_enum where enumtypid = t.oid order by enumsortorder) as labels
@@ -25,6 +29,8 @@ const queries: Readonly<Record<string, string>> = {
     from pg_class c join pg_namespace n on n.oid = relnamespace left join pg_am a on a.oid = relam
     where relkind in ('v', 'm') and ${own.replace("%", "c")} order by 1, 2`,
   policies: `select schemaname, tablename, policyname, permissive, roles::text[], cmd, qual, with_check from pg_policies order by 1, 2, 3`,
+  roles: `select rolname, rolsuper, rolinherit, rolcreaterole, rolcreatedb, rolcanlogin, rolreplication, rolbypassrls, rolconnlimit
+    ${ownRoles} order by 1`,
   rowSecurity: `select n.nspname, relname from pg_class c join pg_namespace n on n.oid = relnamespace where relrowsecurity order by 1, 2`,
 };
 
@@ -40,7 +46,7 @@ export class Scratch {
 
   static async open(): Promise<Scratch> {
     const db = await PGlite.create({ extensions: { citext, pg_trgm } });
-    await db.exec("create role anon; create role authenticated; create role anonymous");
+    for (const name of others) await db.exec(`create role ${name}`);
     return new Scratch(db);
   }
 
@@ -54,6 +60,8 @@ export class Scratch {
       "select quote_ident(nspname) as name from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'",
     );
     for (const { name } of rows) await this.#db.exec(`drop schema ${name} cascade`);
+    const made = await this.#db.query<{ name: string }>(`select quote_ident(rolname) as name ${ownRoles}`);
+    for (const { name } of made.rows) await this.#db.exec(`drop role ${name}`);
     await this.#db.exec(
       "create schema public; create extension citext schema public; create extension pg_trgm schema public",
     );

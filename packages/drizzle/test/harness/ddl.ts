@@ -90,12 +90,20 @@ function policy({ name, attributes }: ObjectOf<"policy">): string {
     .join(" ");
 }
 
+function role({ name, attributes: { createDb, createRole, inherit } }: ObjectOf<"role">): string {
+  const not = (flag: boolean) => (flag ? "" : "no");
+  return `create role ${quote(name.name)} ${not(createDb)}createdb ${not(createRole)}createrole ${not(inherit)}inherit`;
+}
+
 /** The plainest DDL for declared objects, in an order that works. */
 export function ddl(objects: readonly SchemaObject[]): string[] {
   const statements: string[] = [];
   const late: string[] = [];
   for (const object of objects) {
     switch (object.kind) {
+      case "role":
+        statements.push(role(object));
+        break;
       case "schema":
         statements.push(`create schema ${quote(object.name.name)}`);
         break;

@@ -33,7 +33,7 @@ const bases = ["pg_class", "pg_type", "pg_constraint", "pg_namespace", "pg_exten
 /**
  * All dependencies among objects that are not the server's own. Internal ones (`i`: an identity and its sequence, a
  * constraint and its index) are left out: they are one object here. What uses a part of an extension depends on the
- * extension.
+ * extension. What is granted to a role, and the role that a policy names, can be taken away.
  */
 export const dependencySql = `
   SELECT p.classid::regclass::text AS class, p.objid::text AS object, p.objsubid AS part,
@@ -44,7 +44,16 @@ export const dependencySql = `
   UNION ALL
   SELECT DISTINCT p.classid::regclass::text, p.objid::text, p.objsubid, 'pg_extension', e.refobjid::text, 0, 'n'
   FROM pg_depend e JOIN pg_depend p ON p.refclassid = e.classid AND p.refobjid = e.objid
-  WHERE e.deptype = 'e' AND p.objid >= 16384 AND p.deptype IN ('n', 'a') AND ${classes("p.classid", ...dependants)}`;
+  WHERE e.deptype = 'e' AND p.objid >= 16384 AND p.deptype IN ('n', 'a') AND ${classes("p.classid", ...dependants)}
+  UNION ALL
+  SELECT s.classid::regclass::text, s.objid::text, s.objsubid, 'pg_authid', s.refobjid::text, 0, 'n'
+  FROM pg_shdepend s
+  WHERE s.dbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database())
+    AND s.refclassid = 'pg_authid'::regclass AND s.deptype IN ('a', 'r') AND s.refobjid >= 16384
+    AND ${classes("s.classid", "pg_namespace", "pg_class", "pg_type", "pg_proc", "pg_policy")}
+  UNION ALL
+  SELECT 'pg_authid', m.member::text, 0, 'pg_authid', m.roleid::text, 0, 'n'
+  FROM pg_auth_members m WHERE m.member >= 16384 AND m.roleid >= 16384`;
 
 /** Turns rows into edges between modelled objects; what is not modelled, and what points at itself, falls away. */
 export function dependencies(rows: Iterable<DependencyRow>, addresses: ReadonlyMap<CatalogKey, Address>): Edge[] {

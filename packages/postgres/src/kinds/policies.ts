@@ -102,6 +102,7 @@ export const policies: DialectKind<"policy"> = {
     permissive: "replace",
     command: "replace",
     roles: "in place",
+    currentUser: "in place",
     using: "in place",
     withCheck: "in place",
     comment: "in place",
@@ -143,8 +144,10 @@ export const policies: DialectKind<"policy"> = {
     ...(declared.attributes.withCheck === null || canonical.attributes.withCheck === null
       ? {}
       : { withCheck: declared.attributes.withCheck }),
-    // `current_user` is one role on the judge and another on the server.
-    ...(declared.attributes.roles.some((role) => roleWords.has(role)) ? { roles: declared.attributes.roles } : {}),
+    // There are other words for the same role.
+    ...(declared.attributes.roles.some((role) => roleWords.has(role) || role === canonical.attributes.currentUser)
+      ? { roles: declared.attributes.roles }
+      : {}),
   }),
 };
 
@@ -156,6 +159,7 @@ interface PolicyRow {
   permissive: boolean;
   command: string;
   roles: string[];
+  current_user: string;
   using: string | null;
   with_check: string | null;
   comment: string | null;
@@ -169,23 +173,34 @@ const commands: Readonly<Record<string, PolicyAttributes["command"]>> = {
   d: "delete",
 };
 
+// `TO current_user` is stored as a role: one on the judge, another on each server. Whoever reads it is meant by it.
 export const policyQuery: CatalogQuery<PolicyRow> = {
   sql: () => `
     SELECT p.oid::text AS oid, n.nspname AS schema, c.relname AS table, p.polname AS name, p.polpermissive AS permissive,
       p.polcmd::text AS command,
-      (SELECT json_agg(coalesce(r.rolname, 'public') ORDER BY r.rolname) FROM unnest(p.polroles) AS o (role)
-        LEFT JOIN pg_roles r ON r.oid = o.role) AS roles,
+      ARRAY(SELECT DISTINCT CASE WHEN r.rolname IN (current_user, session_user) THEN 'current_user'
+          ELSE coalesce(r.rolname, 'public')::text END COLLATE "C"
+        FROM unnest(p.polroles) AS o (role) LEFT JOIN pg_roles r ON r.oid = o.role ORDER BY 1) AS roles,
+      current_user AS "current_user",
       pg_get_expr(p.polqual, p.polrelid) AS using, pg_get_expr(p.polwithcheck, p.polrelid) AS with_check,
       d.description AS comment
     FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
       ${commentJoin("pg_policy", "p.oid")}
     WHERE ${modelledTable("c")} AND ${ownSchema("n")}
     ORDER BY 2, 3, 4`,
-  objects: ({ oid, schema, table, name, permissive, command, roles, using, with_check, comment }) => ({
+  objects: ({ oid, schema, table, name, permissive, command, roles, current_user, using, with_check, comment }) => ({
     object: schemaObject(
       "policy",
       { schema, table, name },
-      { permissive, command: commands[command]!, roles, using, withCheck: with_check, comment },
+      {
+        permissive,
+        command: commands[command]!,
+        roles,
+        currentUser: current_user,
+        using,
+        withCheck: with_check,
+        comment,
+      },
     ),
     keys: [catalogKey("pg_policy", oid)],
   }),

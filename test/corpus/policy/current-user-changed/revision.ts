@@ -1,0 +1,18 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.alterPolicy("p", "t", { to: ["pg_monitor"] });
+  await op.alterPolicy("q", "t", { to: ["current_user", "pg_monitor"] });
+}
+
+export async function downgrade(op: Operations) {
+  await op.alterPolicy("p", "t", { to: ["current_user"] });
+  await op.alterPolicy("q", "t", { to: ["pg_monitor"] });
+}

@@ -1,0 +1,3 @@
+create table t (id integer primary key);
+create policy p on t to pg_monitor using (id > 0);
+create policy q on t to current_user, pg_monitor using (id > 0);

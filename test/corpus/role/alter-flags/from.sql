@@ -1,0 +1,2 @@
+create role app;
+create role ops createdb createrole noinherit;

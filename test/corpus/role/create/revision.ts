@@ -1,0 +1,24 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.createRole("app", { login: true, connectionLimit: 5 });
+  await op.createRole("reporter");
+}
+
+export async function downgrade(op: Operations) {
+  // irreversible: drops role app and its password, and fails where the role still owns or may do something in this
+  //  database. if it fails, run REASSIGN OWNED BY app TO CURRENT_USER and then DROP OWNED BY app before it.
+  await op.dropRole("app");
+
+  // irreversible: drops role reporter and its password, and fails where the role still owns or may do something in
+  //  this database. if it fails, run REASSIGN OWNED BY reporter TO CURRENT_USER and then DROP OWNED BY reporter
+  //  before it.
+  await op.dropRole("reporter");
+}

@@ -1,0 +1,3 @@
+create role app;
+create role readers;
+grant readers to app;

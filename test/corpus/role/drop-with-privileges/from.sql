@@ -1,0 +1,12 @@
+create role app;
+create schema shop;
+create type shop.state as enum ('a');
+create table shop.tasks (id integer primary key, title text, note text);
+create view open_tasks as select id from shop.tasks;
+create function shop.f() returns integer language sql as 'select 1';
+grant usage on schema shop to app;
+grant select, insert on shop.tasks to app;
+grant update (note) on shop.tasks to app;
+grant select on open_tasks to app;
+revoke execute on function shop.f() from public;
+grant execute on function shop.f() to app;

@@ -1,0 +1,2 @@
+create role app login;
+create table tasks (id integer primary key);

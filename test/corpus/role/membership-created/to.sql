@@ -1,0 +1,3 @@
+create role a_member;
+create role z_group;
+grant z_group to a_member;

@@ -1,0 +1,4 @@
+create role app;
+create role readers;
+create role zebra;
+grant readers to app;

@@ -1,0 +1,2 @@
+create role "App $role$ 'x'";
+create role "sel""ect" login;

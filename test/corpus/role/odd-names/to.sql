@@ -1,0 +1,3 @@
+create role "App $role$ 'x'" createdb;
+create role "b\s" connection limit 2;
+comment on role "b\s" is 'a \ b';

@@ -1,0 +1,2 @@
+create table tasks (id integer primary key);
+create sequence numbers;

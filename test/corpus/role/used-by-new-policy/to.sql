@@ -1,0 +1,4 @@
+create role app;
+create table tasks (id integer primary key, owner text);
+alter table tasks enable row level security;
+create policy own on tasks to app using (owner = current_user);
