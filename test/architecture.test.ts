@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 import { drizzle } from "@athanor/drizzle";
+import { typeorm } from "@athanor/typeorm";
 import { dialectKind, kindNames, kindOf, type Dialect, type Kind, type SchemaSource } from "@athanor/core";
 import { postgresDialect } from "@athanor/postgres";
 import { publint } from "publint";
@@ -31,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   postgres: ["@athanor/core"],
   drizzle: ["@athanor/core"],
+  typeorm: ["@athanor/core"],
   loader: ["@athanor/core"],
   codegen: ["@athanor/core"],
   athanor: ["@athanor/core", "@athanor/loader", "@athanor/codegen"],
@@ -44,6 +46,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   pg: ["postgres"],
   "@electric-sql/pglite": ["postgres"],
   "drizzle-orm": ["drizzle"],
+  typeorm: ["typeorm"],
 };
 
 /** Imported only when they are needed: they cost start-up time, or need not be installed at all. */
@@ -54,11 +57,17 @@ const lazy = [
   "pg",
   "@electric-sql/pglite",
   "drizzle-orm",
+  "typeorm",
   "enhanced-resolve",
 ];
 
 /** Where the knowledge of kinds lives. The adapter's folder holds one file per kind too, for one dialect. */
-const kindFolders = ["packages/core/src/kinds/", "packages/postgres/src/kinds/", "packages/drizzle/src/postgres/"];
+const kindFolders = [
+  "packages/core/src/kinds/",
+  "packages/postgres/src/kinds/",
+  "packages/drizzle/src/postgres/",
+  "packages/typeorm/src/kinds/",
+];
 
 /** Literals that read like a kind and name none. */
 const noKinds: Readonly<Record<string, { readonly literal: string; readonly because: string }>> = {
@@ -80,7 +89,10 @@ const processGuards: Readonly<Record<string, { readonly names: readonly string[]
 };
 
 const dialects: Readonly<Record<string, Dialect>> = { postgres: postgresDialect };
-const adapters: Readonly<Record<string, SchemaSource>> = { "drizzle/src/postgres": drizzle("schema.ts") };
+const adapters: Readonly<Record<string, SchemaSource>> = {
+  "drizzle/src/postgres": drizzle("schema.ts"),
+  "typeorm/src/kinds": typeorm("data-source.ts"),
+};
 
 const sources = new Map(packageFolders.map((folder) => [folder, sourcesOf(folder)]));
 const allSources = [...sources.values()].flat();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { dialectKind, kindNames, kindOf, type Kind, type SchemaSource } from "@athanor/core";
 import { drizzle } from "@athanor/drizzle";
+import { typeorm } from "@athanor/typeorm";
 import { postgresDialect } from "@athanor/postgres";
 import { format, resolveConfig } from "prettier";
 
@@ -17,7 +18,10 @@ export const pagesFolder = "docs/kinds";
 const marker = "<!-- What follows is written by `pnpm docs:kinds`. -->";
 const methods = methodsOf(kindNames);
 const examples = new CorpusExamples(kindNames, methods);
-const adapters: Readonly<Record<string, SchemaSource>> = { Drizzle: drizzle("schema.ts") };
+const adapters: Readonly<Record<string, SchemaSource>> = {
+  Drizzle: drizzle("schema.ts"),
+  TypeORM: typeorm("data-source.ts"),
+};
 
 /** The file of a kind's page. */
 export const pageOf = (kind: Kind) => `${pagesFolder}/${kebab(kind)}.md`;

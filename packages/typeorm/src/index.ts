@@ -1,0 +1,1 @@
+export { typeorm, type TypeormInput, type TypeormModels, type TypeormOptions } from "./typeorm.js";

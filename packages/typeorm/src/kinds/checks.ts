@@ -1,0 +1,14 @@
+import { schemaObject } from "@athanor/core";
+
+import { extra, placeOf, type EntityEntry, type Reading } from "../reading.js";
+
+/** Check constraints. */
+export function readChecks(reading: Reading, entry: EntityEntry): void {
+  const { schema, name: table, metadata } = entry;
+  for (const { name, givenName, expression, target } of metadata.checks) {
+    const at = reading.places.named(target ?? metadata.target, givenName ?? expression) ?? placeOf(reading, entry);
+    reading.declared.add(
+      schemaObject("check", { schema, table, name }, { expression }, extra(at, givenName === undefined)),
+    );
+  }
+}

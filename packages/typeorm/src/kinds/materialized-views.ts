@@ -1,0 +1,18 @@
+import { schemaObject } from "@athanor/core";
+
+import { extra, placeOf, type EntityEntry, type Reading } from "../reading.js";
+import { readIndexes } from "./indexes.js";
+import { definitionOf, isView } from "./views.js";
+
+/** Materialized views with their indexes. */
+export function readMaterializedViews(reading: Reading, entries: readonly EntityEntry[]): void {
+  for (const entry of entries) {
+    if (!isView(entry) || !entry.metadata.tableMetadataArgs.materialized) continue;
+    const { schema, name, metadata } = entry;
+    const definition = definitionOf(reading, entry);
+    if (definition === null) continue;
+    const said = extra(placeOf(reading, entry), false, reading.places.renamedFrom(metadata.target));
+    if (reading.declared.add(schemaObject("materializedView", { schema, name }, { definition }, said)))
+      readIndexes(reading, entry, "materializedView");
+  }
+}

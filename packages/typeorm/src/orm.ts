@@ -1,0 +1,57 @@
+import type { Diagnostic, ModuleLoader } from "@athanor/core";
+import type { DataSource, DataSourceOptions, Table } from "typeorm";
+
+/** The parts of typeorm that are used here. They come from the project: its decorators have filled that copy's storage. */
+export interface Typeorm {
+  readonly DataSource: new (options: DataSourceOptions) => DataSource;
+  readonly Table: typeof Table;
+  /** Null where the package does not say. */
+  readonly version: string | null;
+}
+
+/** The copy of typeorm that the project's entities import. Reports where there is none, or one of another line. */
+export function projectTypeorm(loader: ModuleLoader, report: (diagnostic: Diagnostic) => void): Typeorm | null {
+  const found = packageOf(loader, report);
+  const problem = found && versionProblem(found.version);
+  if (problem) report(problem);
+  return problem ? null : found;
+}
+
+function packageOf(loader: ModuleLoader, report: (diagnostic: Diagnostic) => void): Typeorm | null {
+  try {
+    const { DataSource, Table } = loader.require("typeorm") as Typeorm;
+    return { DataSource, Table, version: versionOf(loader) };
+  } catch (cause) {
+    report({
+      code: "ATH1302",
+      severity: "error",
+      message: "the project's typeorm cannot be loaded",
+      detail: [cause instanceof Error ? cause.message : String(cause)],
+      hint: "install it in the project that holds the entities: npm install typeorm reflect-metadata",
+      cause,
+    });
+    return null;
+  }
+}
+
+function versionOf(loader: ModuleLoader): string | null {
+  try {
+    const { version } = loader.require("typeorm/package.json") as { version?: unknown };
+    return typeof version === "string" ? version : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Another line may keep its metadata elsewhere, and an entity that was not found would look like one that was deleted. */
+function versionProblem(version: string | null): Diagnostic | null {
+  const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)/.exec(version ?? "") ?? [];
+  if (major === undefined || major === "1" || (major === "0" && minor === "3" && Number(patch) >= 20)) return null;
+  return {
+    code: "ATH1303",
+    severity: "error",
+    message: `typeorm ${version} is not a version that Athanor can read`,
+    detail: ["Versions from 0.3.20 up to, but not including, 2.0.0 are supported."],
+    hint: "install a supported version: npm install typeorm@^1.1",
+  };
+}
