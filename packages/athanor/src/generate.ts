@@ -24,6 +24,7 @@ import {
 import { historyAndUnknown, refuseUnmodelled, withoutForeign, type OwnershipOptions } from "./ownership.js";
 import { fileName, proofHint, prove } from "./prove.js";
 import { leftOutOfProof, missingRoles } from "./server-wide.js";
+import { accompaniedBy } from "./workspace/read-models.js";
 import { Workspace } from "./workspace/workspace.js";
 import type { ProjectOptions } from "./workspace/project.js";
 
@@ -134,7 +135,8 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
 
   const judge = await workspace.judge();
   const { against = "history" } = options;
-  const { rewrite } = workspace.project.config;
+  const { sources, config } = workspace.project;
+  const rewrite = accompaniedBy(sources, config.rewrite);
   const carry = workspace.carry(start, models);
   let answers = options.renames ?? [];
   let plan = await judge.plan({ from, to, carry, answers, rewrite });

@@ -15,6 +15,7 @@ export {
 export type { ProjectOptions } from "./workspace/project.js";
 export {
   DiagnosticError,
+  type ClientLoan,
   type Connection,
   type Database,
   type Diagnostic,

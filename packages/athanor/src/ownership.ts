@@ -33,7 +33,7 @@ export interface OwnershipOptions {
  */
 export async function historyAndUnknown(
   workspace: Workspace,
-  { schema: models, says }: ModelsSchema,
+  { schema: models, says, named }: ModelsSchema,
   { adoptUnknown = false }: OwnershipOptions,
 ): Promise<Introspection & { readonly foreign: ReadonlySet<Address> }> {
   const known = await workspace.historySchema().catch((error: unknown) => {
@@ -68,7 +68,8 @@ export async function historyAndUnknown(
     }
   }
   const ours = ({ address }: SchemaObject) => addresses.has(address);
-  const foreign = objects.filter((object) => !ours(object) && ownerOf(object) === null && !isNamed(object, ignore));
+  const isForeign = (object: SchemaObject) => !ours(object) && ownerOf(object) === null && !named.has(object.address);
+  const foreign = objects.filter((object) => isForeign(object) && !isNamed(object, ignore));
   if (foreign.length > 0) {
     workspace.diagnostics.push({
       code: "ATH3201",

@@ -42,7 +42,7 @@ import { createLoader } from "@athanor/loader";
 
 import { refuseUnmodelled, type OwnershipOptions } from "./ownership.js";
 import { namedExtensions } from "./workspace/named-extensions.js";
-import { readModels, sayableBy, withNotes } from "./workspace/read-models.js";
+import { accompaniedBy, readModels, sayableBy, withNotes, type ModelsRead } from "./workspace/read-models.js";
 import { migrationLoaderOf } from "./workspace/project.js";
 
 /** One side of a plan. */
@@ -115,13 +115,14 @@ interface Side extends Introspection {
 export async function plan(options: PlanOptions): Promise<PlanResult> {
   const { dialect, renames = [], scratch, prelude } = options;
   const diagnostics: Diagnostic[] = [];
+  const given = { from: await open(options.from, options), to: await open(options.to, options) };
   const extensions = async () =>
-    (await Promise.all([options.from, options.to].map((side) => extensionsOf(side, options)))).flat();
+    (await Promise.all([given.from, given.to].map((side) => extensionsOf(side, options)))).flat();
   const judge = new Judge(await dialect.scratch({ ...scratch, ...(prelude ? { prelude } : {}), extensions }), dialect);
   try {
     const [before, after] = [
-      await readSide(options.from, judge, options, diagnostics),
-      await readSide(options.to, judge, options, diagnostics),
+      await readSide(given.from, judge, options, diagnostics),
+      await readSide(given.to, judge, options, diagnostics),
     ];
     const start = withinSide(options.from, before, after);
     const end = withinSide(options.to, after, before);
@@ -140,7 +141,8 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     const carry = says
       ? (place: Schema, target: Schema) => carryOver(place, named(place, onlyDeclared(target, kept)), says)
       : undefined;
-    const planned = await judge.plan({ from, to, carry, answers: renames });
+    const rewrite = accompaniedBy(sourcesOf(given.to));
+    const planned = await judge.plan({ from, to, carry, answers: renames, rewrite });
     const base = { diagnostics, unmodelled: start.unmodelled, judge: judge.name };
     if (planned.status === "questions") return { ...base, ...planned };
     const direction = ({ operations, calls, hazards }: typeof planned.upgrade): PlannedDirection => ({
@@ -160,9 +162,24 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
   }
 }
 
+/** A side whose models have been read: which extensions they need is asked before there is a judge. */
+type OpenSource =
+  | Exclude<PlanSource, SchemaSource | readonly SchemaSource[]>
+  | { readonly sources: readonly SchemaSource[]; readonly declared: ModelsRead };
+
+async function open(source: PlanSource, { cwd }: PlanOptions): Promise<OpenSource> {
+  if (!isModels(source)) return source;
+  const sources = Array.isArray(source) ? (source as readonly SchemaSource[]) : [source as SchemaSource];
+  const root = resolve(cwd ?? process.cwd());
+  return { sources, declared: await readModels(sources, { root, load: createLoader({ root }) }) };
+}
+
+const sourcesOf = (source: OpenSource) => (typeof source === "object" && "sources" in source ? source.sources : []);
+
 /** The extensions that a side creates: the embedded judge must know them when it starts. */
-async function extensionsOf(source: PlanOptions["from"], { dialect, cwd }: PlanOptions): Promise<string[]> {
-  if (source === "nothing" || isDatabase(source) || isModels(source)) return [];
+async function extensionsOf(source: OpenSource, { dialect, cwd }: PlanOptions): Promise<readonly string[]> {
+  if (source === "nothing" || isDatabase(source)) return [];
+  if ("declared" in source) return source.declared.extensions;
   const root = resolve(cwd ?? process.cwd());
   if ("migrations" in source) return namedExtensions(resolve(root, source.migrations), dialect);
   return dialect.extensionsNamed(await sqlOf(source, root));
@@ -174,7 +191,7 @@ async function sqlOf(source: { sql: string } | { files: readonly string[] }, roo
 }
 
 async function readSide(
-  source: PlanSource,
+  source: OpenSource,
   judge: Judge,
   options: PlanOptions,
   diagnostics: Diagnostic[],
@@ -192,16 +209,15 @@ async function readSide(
       await connection.close();
     }
   }
-  if (isModels(source)) {
-    const sources = Array.isArray(source) ? (source as readonly SchemaSource[]) : [source as SchemaSource];
-    const read = await readModels(sources, { root, load: createLoader({ root }) });
-    diagnostics.push(...read.diagnostics.filter(({ severity }) => severity !== "note"));
-    const { schema, refused } = await judge.tryToElaborate(read.schema);
-    if (refused.length > 0) throw new DiagnosticError(withNotes(refused, read.diagnostics));
+  if ("declared" in source) {
+    const { sources, declared } = source;
+    diagnostics.push(...declared.diagnostics.filter(({ severity }) => severity !== "note"));
+    const { schema, refused } = await judge.tryToElaborate(declared.schema);
+    if (refused.length > 0) throw new DiagnosticError(withNotes(refused, declared.diagnostics));
     return {
-      schema: withSpelling(schema, read.schema, options.dialect),
+      schema: withSpelling(schema, declared.schema, options.dialect),
       unmodelled: [],
-      says: sayableBy(sources, read.named),
+      says: sayableBy(sources, declared.named),
     };
   }
   if ("migrations" in source) {
@@ -240,7 +256,7 @@ async function readSql(file: string): Promise<string> {
   );
 }
 
-function isDatabase(source: PlanSource): source is Database {
+function isDatabase(source: PlanSource | OpenSource): source is Database {
   return typeof source === "object" && "connect" in source;
 }
 

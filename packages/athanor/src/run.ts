@@ -5,6 +5,7 @@ import {
   resolveRange,
   runDowngrade,
   runUpgrade,
+  type ClientLoan,
   type Connection,
   type Diagnostic,
   type RevisionFile,
@@ -19,8 +20,11 @@ import { openProject, type Project, type ProjectOptions } from "./workspace/proj
 export interface RunOptions extends ProjectOptions, RunEvents {
   /** `head`, `base`, `+1`, `-1`, an id or the beginning of one. */
   readonly target?: string;
-  /** Run over this connection instead of opening the configuration's database. It is left open. */
-  readonly connection?: Connection;
+  /**
+   * Run over this connection instead of opening the configuration's database, or over a client that the application lends:
+   * `connection(dataSource)` of `@athanor/typeorm`, `connection(db)` of `@athanor/drizzle`. It is left open.
+   */
+  readonly connection?: Connection | ClientLoan;
   /** Milliseconds to wait for another runner. Default: one minute. */
   readonly lockTimeout?: number;
 }
@@ -55,9 +59,17 @@ async function run(options: RunOptions, target: string, how: typeof runUpgrade):
 
 async function withConnection<T>(
   project: Project,
-  given: Connection | undefined,
+  given: Connection | ClientLoan | undefined,
   use: (connection: Connection) => Promise<T>,
 ): Promise<T> {
+  if (given && "borrow" in given) {
+    const { client, giveBack } = await given.borrow();
+    try {
+      return await use(await project.dialect.connectionOver(client));
+    } finally {
+      await giveBack();
+    }
+  }
   if (given) return use(given);
   const connection = await project.config.database.connect(project.root, project);
   try {
@@ -96,9 +108,7 @@ export interface CurrentResult {
 }
 
 /** Where the database stands. Creates nothing. */
-export async function current(
-  options: ProjectOptions & { readonly connection?: Connection } = {},
-): Promise<CurrentResult> {
+export async function current(options: ProjectOptions & Pick<RunOptions, "connection"> = {}): Promise<CurrentResult> {
   const project = await openProject(options);
   const history = historyOf(await readRevisions(project.migrations));
   const book = project.dialect.bookkeeping(project.bookkeeping);

@@ -117,6 +117,8 @@ export interface Dialect {
   /** The name that the server will store for this one; PostgreSQL cuts at 63 bytes. */
   storedName(name: string): string;
   introspect(connection: Connection, options?: IntrospectOptions): Promise<Introspection>;
+  /** A session over a client that the application has connected. @throws DiagnosticError where it is of no known driver */
+  connectionOver(client: unknown): Promise<Connection>;
   /**
    * Makes room for a schema on a scratch database, inside the transaction that is open. What models may need without
    * declaring it stays: functions, domains and extensions that this schema does not define.

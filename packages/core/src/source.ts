@@ -1,5 +1,6 @@
 import type { Diagnostic, Position } from "./diagnostic.js";
 import type { Sayable } from "./diff/expressible.js";
+import type { Rewrite } from "./plan/plan.js";
 import type { Address } from "./schema/address.js";
 import type { Schema } from "./schema/schema.js";
 
@@ -37,6 +38,8 @@ export interface Declared {
   readonly schema: Schema;
   /** Addresses of what the models only name: it is somebody else's, and nothing is done to it on their account. */
   readonly named?: readonly Address[];
+  /** Extensions that the models declare: an embedded judge must know them when it starts. */
+  readonly extensions?: readonly string[];
   /** What could not be read, or looks wrong. Errors make the schema unusable. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -45,5 +48,7 @@ export interface Declared {
 export interface SchemaSource extends Sayable {
   /** For people: `Drizzle models in src/db/schema.ts`. */
   readonly label: string;
+  /** What the ORM's own tools must be told along with a migration: rows that they keep about the schema. */
+  readonly accompany?: Rewrite;
   read(context: ReadContext): Promise<Declared>;
 }

@@ -2,6 +2,7 @@ import type { Dialect } from "@athanor/core";
 
 import { scriptHead } from "./connection/opening.js";
 import { bookkeeping } from "./bookkeeping.js";
+import { connectionOver } from "./connection/over-client.js";
 import { extensionsNamed } from "./connection/pglite-extensions.js";
 import { explain } from "./explain.js";
 import { readFacts } from "./facts.js";
@@ -66,6 +67,7 @@ export const postgresDialect: Dialect = Object.freeze({
   methods,
   storedName,
   introspect,
+  connectionOver,
   clear,
   scratch: openScratch,
   judgeName: scratchName,

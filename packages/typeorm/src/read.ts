@@ -9,6 +9,7 @@ import { readExtensions } from "./kinds/extensions.js";
 import { readForeignKeys } from "./kinds/foreign-keys.js";
 import { readIndexes } from "./kinds/indexes.js";
 import { readMaterializedViews } from "./kinds/materialized-views.js";
+import type { MetadataTable } from "./kinds/metadata-rows.js";
 import { readMetadataTable } from "./kinds/metadata-table.js";
 import { readPrimaryKey } from "./kinds/primary-keys.js";
 import { readSchemas } from "./kinds/schemas.js";
@@ -21,6 +22,8 @@ import { DeclaredObjects, entryOf, type Reading } from "./reading.js";
 export interface ReadEntities {
   readonly schema: Schema;
   readonly named: readonly Address[];
+  readonly extensions: readonly string[];
+  readonly metadataTable: MetadataTable | null;
 }
 
 /** The declared schema: extensions, schemas and enums, then each table with its parts, then views. */
@@ -35,10 +38,10 @@ export function readMetadata({ dataSource, places }: OpenedDataSource, { orm, re
   for (const entry of entries) if (!entry.metadata.synchronize) leaveEntity(reading, entry);
   const own = entries.filter(({ metadata }) => metadata.synchronize);
   const tables = own.filter((entry) => !isView(entry));
-  readExtensions(reading, own);
+  const extensions = readExtensions(reading, own);
   readSchemas(reading, own);
   readEnums(reading, tables);
-  readMetadataTable(reading, own);
+  const metadataTable = readMetadataTable(reading, own);
   for (const entry of tables) {
     if (!readTable(reading, entry)) continue;
     readColumns(reading, entry);
@@ -51,5 +54,5 @@ export function readMetadata({ dataSource, places }: OpenedDataSource, { orm, re
   }
   readViews(reading, own);
   readMaterializedViews(reading, own);
-  return { schema: schemaOf(declared.objects), named };
+  return { schema: schemaOf(declared.objects), named, extensions, metadataTable };
 }

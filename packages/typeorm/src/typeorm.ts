@@ -3,6 +3,7 @@ import type { DataSource, EntitySchema, MixedList, NamingStrategyInterface } fro
 
 import { dataSourceOf } from "./data-source.js";
 import { canSay, expresses } from "./kinds/expresses.js";
+import { keepingMetadataRows, type MetadataTable } from "./kinds/metadata-rows.js";
 import { projectTypeorm } from "./orm.js";
 import { readMetadata } from "./read.js";
 
@@ -43,17 +44,21 @@ export interface TypeormOptions {
  * typeorm({ entities: ["src/**\/*.entity.ts"], namingStrategy: new SnakeNamingStrategy() })
  */
 export function typeorm(input: TypeormInput, options: TypeormOptions = {}): SchemaSource {
+  let metadataTable: MetadataTable | null = null;
   return {
     label: typeof input === "string" ? `TypeORM entities of ${input}` : "TypeORM entities",
     expresses,
     canSay,
+    accompany: keepingMetadataRows(() => metadataTable),
     async read({ root, load: loader }): Promise<Declared> {
       const diagnostics: Diagnostic[] = [];
       const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
       const orm = projectTypeorm(loader, report);
       const opened = orm && (await dataSourceOf(input, options, { orm, loader, root, report }));
       if (!opened) return { schema: emptySchema, diagnostics };
-      return { ...readMetadata(opened, { orm, loader, root, report }), diagnostics };
+      const read = readMetadata(opened, { orm, loader, root, report });
+      metadataTable = read.metadataTable;
+      return { schema: read.schema, named: read.named, extensions: read.extensions, diagnostics };
     },
   };
 }

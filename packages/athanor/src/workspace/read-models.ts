@@ -8,16 +8,24 @@ import {
   type Expressible,
   type Kind,
   type ReadContext,
+  type Rewrite,
   type Sayable,
   type Schema,
   type SchemaSource,
 } from "@athanor/core";
 
+/** What models declare, before any database has had a look at it. */
+export interface ModelsRead {
+  readonly schema: Schema;
+  /** What they name and leave to somebody else. */
+  readonly named: ReadonlySet<Address>;
+  /** The extensions among what they declare. */
+  readonly extensions: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Reads all sources as one declared schema. @throws DiagnosticError with everything that could not be read */
-export async function readModels(
-  sources: readonly SchemaSource[],
-  context: ReadContext,
-): Promise<{ schema: Schema; named: ReadonlySet<Address>; diagnostics: Diagnostic[] }> {
+export async function readModels(sources: readonly SchemaSource[], context: ReadContext): Promise<ModelsRead> {
   const declared = [];
   for (const source of sources) declared.push(await source.read(context));
   const diagnostics = declared.flatMap((one) => one.diagnostics);
@@ -26,6 +34,7 @@ export async function readModels(
   return {
     schema: schemaOf(declared.flatMap(({ schema }) => [...schema.objects.values()])),
     named: new Set(declared.flatMap(({ named = [] }) => named)),
+    extensions: declared.flatMap(({ extensions = [] }) => extensions),
     diagnostics,
   };
 }
@@ -44,6 +53,14 @@ export function sayableBy(sources: readonly SchemaSource[], named: ReadonlySet<A
     expresses: expresses as Expressible,
     canSay: (object) =>
       !named.has(object.address) && !named.has(ownerOf(object)!) && sources.some((source) => isSayable(source, object)),
+  };
+}
+
+/** The operations of a direction with what the sources' own tools must be told, and then as the project wants them. */
+export function accompaniedBy(sources: readonly SchemaSource[], project?: Rewrite): Rewrite {
+  return (operations, direction) => {
+    const rewrites = [...sources.flatMap(({ accompany }) => accompany ?? []), ...(project ? [project] : [])];
+    return rewrites.reduce((sofar, rewrite) => rewrite(sofar, direction), operations);
   };
 }
 

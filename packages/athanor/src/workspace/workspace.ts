@@ -29,7 +29,7 @@ import {
 } from "@athanor/core";
 
 import { SchemaCache } from "./schema-cache.js";
-import { readModels, sayableBy, withNotes } from "./read-models.js";
+import { readModels, sayableBy, withNotes, type ModelsRead } from "./read-models.js";
 import { openProject, type Project, type ProjectOptions } from "./project.js";
 
 /** A canonical schema that came from models, with what those models can say at all. */
@@ -38,14 +38,13 @@ export interface ModelsSchema {
   readonly says: Sayable;
   /** Why the database refuses some of the declarations; `schema` is without them. */
   readonly refused: readonly Diagnostic[];
-}
-
-/** What was read of the models before any database had a look at it. */
-interface DeclaredModels {
-  readonly said: Schema;
   /** What the models name and leave to somebody else. */
   readonly named: ReadonlySet<Address>;
-  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What was read of the models, under the names that the project chose. */
+interface DeclaredModels extends Omit<ModelsRead, "schema"> {
+  readonly said: Schema;
   /** Under which the canonical form is kept. */
   readonly key: string;
 }
@@ -141,11 +140,11 @@ export class Workspace {
   #readModels(): Promise<DeclaredModels> {
     const read = async (): Promise<DeclaredModels> => {
       const { root, loader, sources } = this.project;
-      const { schema, named, diagnostics } = await readModels(sources, { root, load: loader });
+      const { schema, diagnostics, ...read } = await readModels(sources, { root, load: loader });
       // Notes are for those who look for what is wrong: they go with what is refused.
       this.diagnostics.push(...diagnostics.filter(({ severity }) => severity !== "note"));
       const said = this.#named(schema);
-      return { said, named, diagnostics, key: await this.#key("models", serializeSchema(said)) };
+      return { ...read, said, diagnostics, key: await this.#key("models", serializeSchema(said)) };
     };
     this.#models ??= read();
     return this.#models;
@@ -187,6 +186,7 @@ export class Workspace {
       // A declaration that could not be built is unknown, and never taken for one that is gone.
       says: { ...sayable, canSay: (object) => isKnown(object) && sayable.canSay?.(object) !== false },
       refused: withNotes(refused, diagnostics),
+      named,
     };
   }
 
@@ -246,8 +246,14 @@ export class Workspace {
 
   async #openJudge(): Promise<Judge> {
     const { dialect } = this.project;
-    const options = { ...this.#scratchOptions(), extensions: this.project.extensions };
+    const options = { ...this.#scratchOptions(), extensions: () => this.#extensions() };
     return new Judge(await dialect.scratch(options), dialect);
+  }
+
+  /** Those that migrations create, and those that models declare where they have been read. */
+  async #extensions(): Promise<readonly string[]> {
+    const declared = (await this.#models?.catch(() => null))?.extensions ?? [];
+    return [...(await this.project.extensions()), ...declared];
   }
 
   #scratchOptions() {

@@ -18,6 +18,12 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** Lends a client of the application's own driver for the time of a run, so that it needs no second configuration. */
+export interface ClientLoan {
+  /** One client for one session, out of a pool where there is one. */
+  borrow(): Promise<{ readonly client: unknown; giveBack(): void | Promise<void> }>;
+}
+
 /** What a database must be prepared for. */
 export interface ConnectOptions {
   /** The extensions that migrations create: asked by an embedded database, which must know them when it starts. */

@@ -21,14 +21,14 @@ const byType: Readonly<Record<string, string>> = {
   halfvec: "vector",
 };
 
-/** The extensions that TypeORM would create when it connects, each where something first asks for it. */
-export function readExtensions(reading: Reading, entries: readonly EntityEntry[]): void {
+/** The extensions that TypeORM would create when it connects, each where something first asks for it. Returns their names. */
+export function readExtensions(reading: Reading, entries: readonly EntityEntry[]): readonly string[] {
   const options = reading.dataSource.options as {
     readonly installExtensions?: boolean;
     readonly extensions?: readonly string[];
     readonly uuidExtension?: string;
   };
-  if (options.installExtensions === false) return;
+  if (options.installExtensions === false) return [];
   const wanted = new Map<string, ReturnType<typeof placeOf>>();
   const want = (name: string | undefined, at: ReturnType<typeof placeOf>) => {
     if (name !== undefined && !wanted.has(name)) wanted.set(name, at);
@@ -43,4 +43,5 @@ export function readExtensions(reading: Reading, entries: readonly EntityEntry[]
   }
   for (const name of options.extensions ?? []) want(name, undefined);
   for (const [name, at] of wanted) reading.declared.add(schemaObject("extension", { name }, {}, extra(at)));
+  return [...wanted.keys()];
 }
