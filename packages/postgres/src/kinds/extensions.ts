@@ -12,7 +12,7 @@ import {
 import { catalogKey, commentJoin, type CatalogQuery } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
 import { quoteName } from "../sql/identifiers.js";
-import { commentOn, optional, options, statement } from "../sql/text.js";
+import { commentOn, options, statement } from "../sql/text.js";
 
 /** Operations on extensions. */
 export interface ExtensionOperations {
@@ -54,7 +54,12 @@ export const extensions: DialectKind<"extension"> = {
       method: "createExtension",
       args: [
         name.name,
-        ...optional({ schema: schema === "public" ? undefined : schema, comment: comment ?? undefined }),
+        // Administrators make extensions, and so does an ORM when it connects: it may well be there before the migration.
+        options({
+          schema: schema === "public" ? undefined : schema,
+          ifNotExists: true,
+          comment: comment ?? undefined,
+        }),
       ],
     },
   ],

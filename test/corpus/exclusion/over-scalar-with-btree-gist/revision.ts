@@ -8,7 +8,7 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.createExtension("btree_gist");
+  await op.createExtension("btree_gist", { ifNotExists: true });
   await op.addExclusion("x", "t", sql`USING gist (room WITH =, r WITH &&)`);
 }
 

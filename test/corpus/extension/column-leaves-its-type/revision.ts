@@ -26,8 +26,8 @@ export async function upgrade(op: Operations) {
 }
 
 export async function downgrade(op: Operations) {
-  await op.createExtension("citext");
-  await op.createExtension("hstore");
+  await op.createExtension("citext", { ifNotExists: true });
+  await op.createExtension("hstore", { ifNotExists: true });
 
   // rewrites-table: the type of t.h changes from jsonb to public.hstore: the table and its indexes are rewritten
   //  under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and

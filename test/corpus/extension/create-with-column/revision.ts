@@ -8,8 +8,8 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.createExtension("citext");
-  await op.createExtension("hstore");
+  await op.createExtension("citext", { ifNotExists: true });
+  await op.createExtension("hstore", { ifNotExists: true });
   await op.createTable("a", {
     columns: {
       h: { type: "public.hstore", notNull: true, default: sql`'"k"=>"1"'::public.hstore` },

@@ -8,8 +8,8 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.createExtension("cube");
-  await op.createExtension("earthdistance");
+  await op.createExtension("cube", { ifNotExists: true });
+  await op.createExtension("earthdistance", { ifNotExists: true });
   await op.createTable("t", {
     columns: {
       at: { type: "public.earth" },

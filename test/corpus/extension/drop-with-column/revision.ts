@@ -18,7 +18,7 @@ export async function upgrade(op: Operations) {
 }
 
 export async function downgrade(op: Operations) {
-  await op.createExtension("citext");
+  await op.createExtension("citext", { ifNotExists: true });
 
   // irreversible: brings back table u, and not what was in it. restore it from a backup; until then, keys and
   //  conditions that need it may fail.

@@ -9,7 +9,7 @@ export const revision = {
 
 export async function upgrade(op: Operations) {
   await op.createSchema("Ext");
-  await op.createExtension("citext", { schema: "Ext" });
+  await op.createExtension("citext", { schema: "Ext", ifNotExists: true });
   await op.addColumn("t", "name", { type: '"Ext".citext', default: sql`'a'::"Ext".citext` });
   await op.addColumn("t", "names", { type: '"Ext".citext[]' });
   await op.createIndex("ix", "t", ["name"]);

@@ -8,13 +8,13 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.createExtension("uuid-ossp");
+  await op.createExtension("uuid-ossp", { ifNotExists: true });
   await op.alterColumn("t", "id", { default: sql`public.uuid_generate_v4()` });
   await op.dropExtension("pgcrypto");
 }
 
 export async function downgrade(op: Operations) {
-  await op.createExtension("pgcrypto");
+  await op.createExtension("pgcrypto", { ifNotExists: true });
   await op.alterColumn("t", "id", { default: null });
   await op.dropExtension("uuid-ossp");
 }

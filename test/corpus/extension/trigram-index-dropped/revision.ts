@@ -14,7 +14,7 @@ export async function upgrade(op: Operations) {
 }
 
 export async function downgrade(op: Operations) {
-  await op.createExtension("pg_trgm");
+  await op.createExtension("pg_trgm", { ifNotExists: true });
   await op.createIndex("ix_t_title", "t", [{ column: "title", opclass: "public.gin_trgm_ops" }], { using: "gin" });
   await op.createView(
     "v",

@@ -8,7 +8,7 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.createExtension("pg_trgm");
+  await op.createExtension("pg_trgm", { ifNotExists: true });
   await op.createIndex(
     "ix_t_lower",
     "t",
