@@ -7,15 +7,17 @@ import {
   describeRenames,
   fail,
   hasName,
+  type Answer,
+  type ConversionAnswer,
   type Diagnostic,
   type Difference,
   type Direction,
   type History,
   type Proof,
+  type Question,
   type ReadyPlan,
   type RenameAnswer,
   type RenameDone,
-  type RenameQuestion,
   type Revision,
   type Schema,
   type Unmodelled,
@@ -31,8 +33,10 @@ export interface GenerateOptions extends ProjectOptions, OwnershipOptions {
   readonly message: string;
   /** What became of objects that disappeared. */
   readonly renames?: readonly RenameAnswer[];
-  /** Asked where `renames` leaves something open. Without it, open questions are the result. */
-  readonly ask?: (questions: readonly RenameQuestion[]) => Promise<readonly RenameAnswer[]>;
+  /** How the values of columns become those of their new types, where the database has no way or another one is wanted. */
+  readonly conversions?: readonly ConversionAnswer[];
+  /** Asked where `renames` and `conversions` leave something open. Without it, open questions are the result. */
+  readonly ask?: (questions: readonly Question[]) => Promise<readonly Answer[]>;
   /** Run the migration up and down on the scratch database before it is written. Default: true. */
   readonly prove?: boolean;
   /** Write a file also where nothing has changed. */
@@ -52,7 +56,7 @@ export type GenerateResult = {
   readonly unmodelled: readonly Unmodelled[];
 } & (
   | { readonly status: "unchanged" }
-  | { readonly status: "questions"; readonly questions: readonly RenameQuestion[] }
+  | { readonly status: "questions"; readonly questions: readonly Question[] }
   | {
       readonly status: "unproved";
       readonly proof: Proof;
@@ -135,7 +139,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   const { against = "history" } = options;
   const { rewrite } = workspace.project.config;
   const carry = workspace.carry(start, models);
-  let answers = options.renames ?? [];
+  let answers: readonly Answer[] = [...(options.renames ?? []), ...(options.conversions ?? [])];
   let plan = await judge.plan({ from, to, carry, answers, rewrite });
   while (plan.status === "questions" && options.ask) {
     answers = [...answers, ...(await options.ask(plan.questions))];

@@ -36,6 +36,7 @@ export * from "./plan/create-all.js";
 export * from "./plan/part.js";
 export { changeHands, temporaryName, type Move } from "./renames/change-hands.js";
 export { hasName } from "./renames/answers.js";
+export * from "./conversions/conversions.js";
 export * from "./renames/describe-renames.js";
 export * from "./renames/renames.js";
 export * from "./run/connection.js";

@@ -1,6 +1,7 @@
+import { isConversionAnswer, settleConversions } from "../conversions/conversions.js";
 import { describeDifferences, type Difference } from "../diff/describe.js";
 import { diff } from "../diff/diff.js";
-import type { Dialect, Facts, Introspection, IntrospectOptions } from "../dialect.js";
+import { noFacts, type Dialect, type Facts, type Introspection, type IntrospectOptions } from "../dialect.js";
 import { changedAttributes, type Operation } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
 import { createAll } from "../plan/create-all.js";
@@ -8,7 +9,7 @@ import { renamesToFollow } from "../renames/derived-renames.js";
 import { withReplacements } from "../renames/entry-renames.js";
 import { openingOf } from "../renames/opening.js";
 import { isUnchanged, partOf, withPart } from "../plan/part.js";
-import { callsOf, compile, planBothWays, type Plan, type Prepared, type Rewrite } from "../plan/plan.js";
+import { callsOf, compile, planBothWays, type Answer, type Plan, type Prepared, type Rewrite } from "../plan/plan.js";
 import { settleRenames, type Rename, type RenameAnswer } from "../renames/renames.js";
 import type { History } from "../revisions/index.js";
 import type { Connection, Scratch } from "../run/connection.js";
@@ -30,7 +31,7 @@ export interface PlanBetween {
   readonly to: Schema;
   /** Takes over into `to` what its source cannot say. Asked again after renames, under whose names the start has it. */
   readonly carry?: ((start: Schema, to: Schema) => Schema) | undefined;
-  readonly answers: readonly RenameAnswer[];
+  readonly answers: readonly Answer[];
   /** A project's own last word on the operations. */
   readonly rewrite?: Rewrite | undefined;
 }
@@ -166,7 +167,9 @@ export class Judge {
 
   /** Plans the way from one schema to the other and back. */
   async plan({ from, to, carry = (_start, same) => same, answers, rewrite }: PlanBetween): Promise<Plan> {
-    const { renames: answered, replacements, questions } = settleRenames(from, to, answers, this.#dialect);
+    const dialect = this.#dialect;
+    const onNames = answers.filter((one): one is RenameAnswer => !isConversionAnswer(one));
+    const { renames: answered, replacements, questions } = settleRenames(from, to, onNames, dialect);
     if (questions.length > 0) return { status: "questions", questions };
     let upgrade = await this.#prepare(from, to, answered);
     let target = withReplacements(answered.length > 0 ? carry(upgrade.schema, to) : to, replacements);
@@ -174,7 +177,7 @@ export class Judge {
     // has followed can have parts that follow in their turn.
     let renames = answered;
     for (let pass = 0; pass < 3; pass += 1) {
-      const derived = renamesToFollow(upgrade.schema, target, this.#dialect);
+      const derived = renamesToFollow(upgrade.schema, target, dialect);
       if (derived.length === 0) break;
       renames = [...renames, ...derived];
       upgrade = await this.#prepare(from, target, renames);
@@ -183,9 +186,16 @@ export class Judge {
     const back = upgrade.opening
       .flatMap((one): Rename[] => (one.verb === "rename" ? [{ verb: "rename", from: one.to, to: one.from }] : []))
       .reverse();
-    const downgrade = await this.#prepare(target, from, back);
     const facts = await this.facts();
-    return planBothWays({ from, to: target, upgrade, downgrade, dialect: this.#dialect, facts, rewrite });
+    const conversions = settleConversions(
+      { from: upgrade.schema, to: target, facts, dialect },
+      answers.filter(isConversionAnswer),
+      renames,
+    );
+    if (conversions.questions.length > 0) return { status: "questions", questions: conversions.questions };
+    target = conversions.schema;
+    const downgrade = await this.#prepare(target, from, back);
+    return planBothWays({ from, to: target, upgrade, downgrade, dialect, facts, rewrite });
   }
 
   /**
@@ -261,7 +271,7 @@ export class Judge {
   async #prepare(schema: Schema, target: Schema, renames: readonly Rename[]): Promise<Prepared> {
     if (renames.length === 0) return { opening: [], schema };
     const opening = openingOf(renames, schema, target, this.#dialect);
-    const context = { from: schema, to: target, facts: { cast: () => null }, dialect: this.#dialect };
+    const context = { from: schema, to: target, facts: noFacts, dialect: this.#dialect };
     const { from: part, addresses } = partOf(schema, target, opening, this.#dialect);
     await this.connection.execute("BEGIN");
     try {

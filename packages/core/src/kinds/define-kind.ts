@@ -58,6 +58,8 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
   readonly likeness?: Likeness<A>;
   /** Its named parts, if people may rename them. */
   readonly entries?: Entries<A>;
+  /** The attribute, an instruction, that takes SQL for values which a change turns into others; where it holds values. */
+  readonly converted?: keyof A & string;
   /** What it belongs to by an attribute and not by its name: it is declared, renamed and dropped with that. */
   readonly belongsTo?: (attributes: A) => Reference | null;
   /** Attributes that hold SQL text, of which the author's spelling is printed and the canonical form is compared. */

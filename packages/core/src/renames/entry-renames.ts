@@ -69,7 +69,7 @@ export function settleEntries(before: SchemaObject, after: SchemaObject, open: A
       candidate(after, gone, come, { old, now, renamed, title: kindOf(before.kind).title }),
     );
     return candidates.length > 0
-      ? [{ from: addressOfEntry(before, gone), title, otherwise, candidates: ranked(candidates) }]
+      ? [{ asks: "rename", from: addressOfEntry(before, gone), title, otherwise, candidates: ranked(candidates) }]
       : [];
   });
   const { attribute } = kindOf(before.kind).entries!;

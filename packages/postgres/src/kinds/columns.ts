@@ -29,7 +29,8 @@ import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, expressionArgument, options, statement, textOf } from "../sql/text.js";
 import { tableName } from "./call-name.js";
 import { inTheWayOfType, isGenerated } from "./column-dependants.js";
-import { conversion, keepsRows } from "./column-types.js";
+import { converting, usingOf } from "./column-conversion.js";
+import { keepsRows } from "./column-types.js";
 import {
   identityClause,
   identityArgument,
@@ -195,7 +196,9 @@ export const columns: DialectKind<"column"> = {
     collation: "in place",
     comment: "in place",
     privileges: "in place",
+    using: "in place",
   },
+  converting,
   rebuildable: isGenerated,
   // Only a stored generated column can become a plain one; every other change of its expression is a new column.
   mustReplace: ({ attributes: { generated: from } }, { attributes: { generated: to } }) =>
@@ -215,7 +218,7 @@ export const columns: DialectKind<"column"> = {
     const said = spelling(to);
     const calls: Call[] = [];
     const retyped = changed.has("type") || changed.has("collation");
-    const using = changed.has("type") ? conversion(from, to, context.facts) : null;
+    const using = usingOf(from, to, context).sql;
     // A default that the server cannot convert by itself is taken off and put back.
     const inTheWay = using !== null && from.attributes.default !== null;
     const identity = identityChange(from.attributes.identity, to.attributes.identity, [
@@ -225,7 +228,7 @@ export const columns: DialectKind<"column"> = {
     const change = options({
       type: retyped ? said.type : undefined,
       collation: retyped ? (said.collation ?? undefined) : undefined,
-      using: using === null ? undefined : rawSql(using),
+      using: using ?? undefined,
       default:
         changed.has("default") || inTheWay
           ? said.default === null
@@ -243,7 +246,7 @@ export const columns: DialectKind<"column"> = {
     return changed.has("identity") ? [...calls, ...identityRenames(to.address, context)] : calls;
   },
   rebuilds: (from, to, context) => inTheWayOfType(from, to, context.from, context.to),
-  *hazards(operation, { from }) {
+  *hazards(operation, context) {
     const column = (
       operation.verb === "create" || operation.verb === "drop" ? operation.object : operation.to
     ) as Column;
@@ -258,7 +261,7 @@ export const columns: DialectKind<"column"> = {
         remedy: "copy the values first, or stop before this revision",
       };
     }
-    if (operation.verb === "create" && existed(column, from)) {
+    if (operation.verb === "create" && existed(column, context.from)) {
       const { default: value, identity, generated } = column.attributes;
       if (identity || generated?.stored || (value !== null && volatileDefault.test(value))) {
         yield {
@@ -272,6 +275,8 @@ export const columns: DialectKind<"column"> = {
     }
     if (operation.verb === "alter") {
       const before = (operation.from as Column).attributes;
+      const { loses } = usingOf(operation.from as Column, column, context);
+      if (loses) yield { code: "deletes-data", subject, certainty: "if rows exist", ...loses };
       if (before.type !== column.attributes.type && !keepsRows(before.type, column.attributes.type)) {
         yield {
           code: "rewrites-table",
