@@ -7,6 +7,7 @@ import {
   describeRenames,
   fail,
   hasName,
+  isConversionAnswer,
   type Answer,
   type ConversionAnswer,
   type Diagnostic,
@@ -160,7 +161,14 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   if (options.prove === false) {
     return { ...written, file: await write(workspace, revision, text), provedBy: null };
   }
-  const { reached, ...proof } = await prove(workspace, { revision, text, from, plan, against });
+  const { reached, ...proof } = await prove(workspace, {
+    revision,
+    text,
+    from,
+    plan,
+    against,
+    given: answers.filter(isConversionAnswer).map(({ using }) => using),
+  });
   if (proof.afterUpgrade.length > 0 || proof.afterDowngrade.length > 0) {
     return { ...base, status: "unproved", proof, judge: judge.name, text, hint: proofHint(workspace) };
   }

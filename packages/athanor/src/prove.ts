@@ -26,6 +26,8 @@ export interface Candidate {
   readonly from: Schema;
   /** Whether `from` is what the history makes, or a live database. */
   readonly against: "history" | "database";
+  /** The SQL that a person gave for values of columns. */
+  readonly given?: readonly string[];
 }
 
 /** The name of the file that a revision will have here. */
@@ -41,7 +43,7 @@ export function fileName(workspace: Workspace, revision: Revision): string {
  * @throws DiagnosticError ATH3103 where a statement fails
  */
 export async function prove(workspace: Workspace, candidate: Candidate): Promise<Proved> {
-  const { revision, text } = candidate;
+  const { revision, text, given } = candidate;
   const { migrations, migrationLoader } = workspace.project;
   const name = fileName(workspace, revision);
   const file = join(migrations, `.${name}`);
@@ -53,7 +55,9 @@ export async function prove(workspace: Workspace, candidate: Candidate): Promise
     return (await proveByPart(workspace, module, candidate)) ?? (await proveWhole(workspace, module, candidate));
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
-    throw new DiagnosticError(error.diagnostics.map((one) => unproved(one, file, text, proofHint(workspace))));
+    throw new DiagnosticError(
+      error.diagnostics.map((one) => unproved(one, file, text, proofHint(workspace, given, one.detail))),
+    );
   } finally {
     rmSync(file, { force: true });
   }
@@ -97,9 +101,20 @@ function unproved({ at, ...rest }: Diagnostic, file: string, text: string, hint:
   };
 }
 
-/** What to do where a proof fails. */
-export function proofHint({ project }: Workspace): string {
+/**
+ * What to do where a proof fails.
+ *
+ * @param given the SQL that a person gave
+ * @param statement where the failed statement is shown, if there is one
+ */
+export function proofHint(
+  { project }: Workspace,
+  given: readonly string[] = [],
+  statement: readonly string[] = [],
+): string {
   const byHand = "write it with --no-prove and correct it by hand";
+  if (given.some((sql) => statement.some((line) => line.includes(sql))))
+    return "correct the SQL that was given with --using; where the column is renamed too, it has the new name by then";
   return project.config.rewrite
     ? `the function \`rewrite\` of the configuration changed the plan: correct it, or ${byHand}`
     : `${byHand}; and please report it, because the plan should have been right`;

@@ -135,11 +135,12 @@ export function usingOf(from: Column, to: Column, context: PlanContext): Using {
   const said = to.attributes.using;
   if (said !== undefined) {
     const givesUp = givingUp(to, context.to).some(({ using }) => using.toLowerCase() === said.toLowerCase());
-    const loses = {
-      why: `gives up the values of column ${label}`,
-      remedy: "copy them first, or stop before this revision",
+    if (!givesUp) return { sql: rawSql(said) };
+    const remedy = "copy them first, or stop before this revision";
+    return {
+      sql: rawSql(said),
+      loses: { why: `gives up the values of column ${label}${onlyIfEmpty(to, said)}`, remedy },
     };
-    return { sql: rawSql(said), ...(givesUp ? { loses } : {}) };
   }
   const { using, fits: can, ways } = changeOf(from, to, context);
   if (can || !context.back) return { sql: using === null ? null : rawSql(using) };
@@ -148,19 +149,18 @@ export function usingOf(from: Column, to: Column, context: PlanContext): Using {
   const there = from.attributes.using;
   const taken = changeOf(to, from, { ...context, from: context.to, to: context.from }).ways;
   const at = there === undefined ? 0 : taken.findIndex((way) => way.using === there);
-  if (ways[at])
-    return {
-      sql: rawSql(ways[at].using),
-      loses: { why: `values of column ${label} that were not made by the upgrade may be lost or fail`, remedy },
-    };
+  if (ways[at]) {
+    const why = `values of column ${label} that were not made by the upgrade may be lost or fail`;
+    return { sql: rawSql(ways[at].using), loses: { why, remedy } };
+  }
   const { default: value, notNull } = spelling(to);
   const instead = notNull && value !== null ? value : "null";
-  const empty = notNull && value === null ? ", which works on an empty table only" : "";
-  return {
-    sql: rawSql(instead),
-    loses: {
-      why: `gives up the values of column ${label}, because nothing makes ${to.attributes.type} of ${from.attributes.type}${empty}`,
-      remedy,
-    },
-  };
+  const none = `nothing makes ${to.attributes.type} of ${from.attributes.type}`;
+  const why = `gives up the values of column ${label}, because ${none}${onlyIfEmpty(to, instead)}`;
+  return { sql: rawSql(instead), loses: { why, remedy } };
 }
+
+const onlyIfEmpty = (column: Column, using: string) =>
+  column.attributes.notNull && using.toLowerCase() === "null"
+    ? "; it is NOT NULL, so this fails while there are rows"
+    : "";

@@ -140,12 +140,14 @@ export const columnMethods: Compilers<ColumnOperations> = {
     else if (change.identity === null) statements.push(alter("DROP IDENTITY"));
     else if (change.default !== undefined && (!newDefault || change.type !== undefined))
       statements.push(alter("DROP DEFAULT"));
+    // Values may become null as the type changes; and where they may not be, they are by then.
+    if (change.notNull === false) statements.push(alter("DROP NOT NULL"));
     if (change.type !== undefined) {
       const collate = change.collation == null ? "" : ` COLLATE ${change.collation}`;
       const using = change.using === undefined ? "" : ` USING ${textOf(change.using)}`;
       statements.push(alter(`TYPE ${change.type}${collate}${using}`));
     }
-    if (change.notNull !== undefined) statements.push(alter(change.notNull ? "SET NOT NULL" : "DROP NOT NULL"));
+    if (change.notNull) statements.push(alter("SET NOT NULL"));
     if (newDefault) statements.push(alter(`SET DEFAULT ${textOf(change.default!)}`));
     // An identity can be added to a column that is NOT NULL and has no default.
     if (change.identity) statements.push(alter(`ADD ${identityClause(change.identity)}`));
