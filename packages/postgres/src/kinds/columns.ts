@@ -42,7 +42,7 @@ import {
 } from "./identities.js";
 import { identityRenames } from "./identity-names.js";
 import { privilegeCalls, privilegesSql, readPrivileges, serialPrivilegeCalls } from "./privileges.js";
-import { identityToSerial, serialToIdentity } from "./serial-identity.js";
+import { identityToSerial, numberingGoesOn, serialToIdentity } from "./serial-identity.js";
 import { serialType } from "./serials.js";
 
 /** A column as `createTable` and `addColumn` describe it. */
@@ -244,7 +244,7 @@ export const columns: DialectKind<"column"> = {
     });
     if (Object.keys(change).length > 0)
       calls.push({ method: "alterColumn", args: [tableName(to.name), to.name.name, change] });
-    calls.push(...columnGrants(from.attributes.privileges, to));
+    calls.push(...numberingGoesOn(from, to, context), ...columnGrants(from.attributes.privileges, to));
     return changed.has("identity") ? [...calls, ...identityRenames(to.address, context)] : calls;
   },
   rebuilds: (from, to, context) => inTheWayOfType(from, to, context.from, context.to),

@@ -64,6 +64,9 @@ export async function downgrade(op: Operations) {
     using: sql`('x' || right(replace(id::text, '-', ''), 8))::bit(32)::integer`,
     default: sql`nextval('public.users_id_seq'::regclass)`,
   });
+  await op.execute(
+    sql`SELECT setval('public.users_id_seq', (SELECT coalesce(max(id) + 1, 1) FROM public.users), false)`,
+  );
 
   await op.alterSequence("users_id_seq", {
     ownedBy: { table: "users", column: "id" },
@@ -80,6 +83,9 @@ export async function downgrade(op: Operations) {
     default: null,
     identity: "always",
   });
+  await op.execute(
+    sql`SELECT setval('public.posts_id_seq', (SELECT coalesce(max(id) + 1, 1) FROM public.posts), false)`,
+  );
 
   // deletes-data: values of column posts.user_id that were not made by the upgrade may be lost or fail. write into
   //  `using` what they shall be, or stop before this revision.
