@@ -23,7 +23,7 @@ function parseConversion(text: string): ConversionAnswer {
   const match = /^((?:"(?:[^"]|"")*"|[^":])+):(.*\S.*)$/s.exec(text);
   if (!match) {
     fail({
-      code: "ATH5204",
+      code: "ATH5206",
       message: `${JSON.stringify(text)} does not say how values are converted`,
       hint: "write the column, a colon and SQL over its old value: --using 'tasks.price:price * 100'",
     });
