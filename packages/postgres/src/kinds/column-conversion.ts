@@ -5,6 +5,7 @@ import {
   spelling,
   type ConversionWay,
   type Converting,
+  type Facts,
   type Hazard,
   type PlanContext,
   type Schema,
@@ -12,36 +13,36 @@ import {
   type Sql,
 } from "@athanor/core";
 
-import { qualify, quoteName } from "../sql/identifiers.js";
+import { quoteName } from "../sql/identifiers.js";
 import { tableName } from "./call-name.js";
 import { baseType, conversionOfType, hop, isArray } from "./column-types.js";
 import { isJson, isWrittenAsInJson, waysBetween, type ValueType } from "./conversion-ways.js";
+import { ownTypeNamed } from "./own-types.js";
 
 type Column = SchemaObject<"column">;
 
 /** What a type is made of, as far as this schema knows. */
-function valueType(type: string, schema: Schema, { facts }: PlanContext): ValueType {
+function valueType(type: string, schema: Schema, facts: Facts): ValueType {
   const [name, array] = [baseType(type), isArray(type)];
-  for (const object of schema.objects.values()) {
-    if (object.kind !== "enum" && object.kind !== "domain" && object.kind !== "composite") continue;
-    if (qualify(object.name.schema, object.name.name) !== name) continue;
-    if (object.kind !== "domain") return { name, array, family: object.kind };
-    const base = valueType(object.attributes.type, schema, { facts } as PlanContext);
-    return { ...base, array: array || base.array };
-  }
-  return { name, array, family: facts.family(name) };
+  const own = ownTypeNamed(name, schema);
+  if (!own) return { name, array, family: facts.family(name) };
+  if (own.kind !== "domain") return { name, array, family: own.kind };
+  const base = valueType(own.attributes.type, schema, facts);
+  return { ...base, array: array || base.array };
 }
 
-/** Families within which values of one type are spelled like those of another: moments, and ranges of what is alike. */
-const spelledAlike = new Set(["D", "R", "enum", "composite"]);
+/** Families within which values of one type are spelled like those of another; "R" are the server's ranges. */
+const spelledAlike = new Set(["R", "enum", "composite"]);
 
 /** Whether some values of the one can be values of the other. Where not all is known, the rows decide. */
-function fits(from: ValueType, to: ValueType, { facts }: PlanContext): boolean {
+function fits(from: ValueType, to: ValueType, facts: Facts): boolean {
   if (from.family === null || to.family === null || (from.name === to.name && from.array === to.array)) return true;
   // An array is written as text, and is no text of anything else.
   if (from.array && !to.array) return facts.cast(`${from.name}[]`, to.name) !== null;
   if (facts.cast(from.name, to.name) !== null || hop(from.name, to.name, facts) !== null) return true;
   if (from.family === to.family && spelledAlike.has(from.family)) return true;
+  // It has no cast to a time of day with a zone, and says one.
+  if (from.name.startsWith("timestamp") && to.name === "time with time zone") return true;
   return (isJson(to) && isWrittenAsInJson(from)) || (isJson(from) && isWrittenAsInJson(to));
 }
 
@@ -51,37 +52,43 @@ interface Change {
   /** False where the values of the one can be no values of the other, so that `using` is null or worth nothing. */
   readonly fits: boolean;
   readonly ways: readonly ConversionWay[];
+  /** What the values are. */
+  readonly from: string;
+  readonly to: string;
 }
 
-function changeOf(from: Column, to: Column, context: PlanContext): Change {
-  const { name } = to.name;
+/** What a column needs whose values are kept in the rows, and are of another type then. Null where they stay what they are. */
+function changeOf(from: Column, to: Column, context: PlanContext): Change | null {
+  const [before, after] = [from.attributes.type, to.attributes.type];
+  // Values of the server's types stay what they are; what a domain is made of may change under its name.
+  if ((before === after && !before.includes(".")) || to.attributes.generated !== null) return null;
+  const [old, now] = [valueType(before, context.from, context.facts), valueType(after, context.to, context.facts)];
+  const within = before === after;
+  if (within && old.name === now.name && old.array === now.array) return null;
   const { type } = spelling(to);
-  const [before, after] = [
-    valueType(from.attributes.type, context.from, context),
-    valueType(to.attributes.type, context.to, context),
-  ];
+  // The server casts a domain as what is below it. To and from text the way through text does.
+  const below = !old.array && !now.array && old.family !== "S" && now.family !== "S" && !within;
+  const [source, target] = below ? [old.name, now.name] : [before, after];
   return {
-    using: conversionOfType(name, from.attributes.type, to.attributes.type, type, context.facts),
-    fits: fits(before, after, context),
-    ways: waysBetween(before, after, quoteName(name), type),
+    using: conversionOfType(to.name.name, source, target, type, context.facts),
+    fits: fits(old, now, context.facts),
+    ways: waysBetween(old, now, quoteName(to.name.name), type),
+    from: within ? old.name : before,
+    to: within ? now.name : after,
   };
 }
 
-/** Whether the values are kept in the rows on both sides, and are of another type then. */
-const keepsValues = (from: Column, to: Column) =>
-  from.attributes.type !== to.attributes.type && to.attributes.generated === null;
-
 /** What becomes of the values where the type of a column changes. */
 export function converting(from: Column, to: Column, context: PlanContext): Converting | null {
-  if (!keepsValues(from, to)) return null;
   const change = changeOf(from, to, context);
+  if (!change) return null;
   const together = comparedWith(to, context.to).filter((one) => {
     const other = find(context.from, "column", one.address);
-    return other !== undefined && keepsValues(other, one);
+    return other !== undefined && changeOf(other, one, context) !== null;
   });
   return {
-    from: from.attributes.type,
-    to: to.attributes.type,
+    from: change.from,
+    to: change.to,
     fits: change.fits,
     value: quoteName(to.name.name),
     ways: [...change.ways, ...givingUp(to, context.to)],
@@ -130,7 +137,16 @@ export interface Using {
  * returns. There nobody is asked: an answer is for rows that are there, and those of the way back do not exist yet.
  */
 export function usingOf(from: Column, to: Column, context: PlanContext): Using {
-  if (!keepsValues(from, to)) return { sql: null };
+  const chosen = chosenUsing(from, to, context);
+  if (chosen) return chosen;
+  const using = changeOf(from, to, context)?.using ?? null;
+  return { sql: using === null ? null : rawSql(using) };
+}
+
+/** The same where it is not left to the server; null otherwise. */
+export function chosenUsing(from: Column, to: Column, context: PlanContext): Using | null {
+  const change = changeOf(from, to, context);
+  if (!change) return null;
   const label = `${tableName(to.name)}.${to.name.name}`;
   const said = to.attributes.using;
   if (said !== undefined) {
@@ -142,20 +158,19 @@ export function usingOf(from: Column, to: Column, context: PlanContext): Using {
       loses: { why: `gives up the values of column ${label}${onlyIfEmpty(to, said)}`, remedy },
     };
   }
-  const { using, fits: can, ways } = changeOf(from, to, context);
-  if (can || !context.back) return { sql: using === null ? null : rawSql(using) };
+  if (change.fits || !context.back) return null;
   const remedy = "write into `using` what they shall be, or stop before this revision";
   // The way there was one of ours, or the server's own, so it can be taken backwards.
   const there = from.attributes.using;
-  const taken = changeOf(to, from, { ...context, from: context.to, to: context.from }).ways;
-  const at = there === undefined ? 0 : taken.findIndex((way) => way.using === there);
-  if (ways[at]) {
+  const taken = changeOf(to, from, { ...context, from: context.to, to: context.from })?.ways ?? [];
+  const way = change.ways[there === undefined ? 0 : taken.findIndex(({ using }) => using === there)];
+  if (way) {
     const why = `values of column ${label} that were not made by the upgrade may be lost or fail`;
-    return { sql: rawSql(ways[at].using), loses: { why, remedy } };
+    return { sql: rawSql(way.using), loses: { why, remedy } };
   }
   const { default: value, notNull } = spelling(to);
   const instead = notNull && value !== null ? value : "null";
-  const none = `nothing makes ${to.attributes.type} of ${from.attributes.type}`;
+  const none = `nothing makes ${change.to} of ${change.from}`;
   const why = `gives up the values of column ${label}, because ${none}${onlyIfEmpty(to, instead)}`;
   return { sql: rawSql(instead), loses: { why, remedy } };
 }
@@ -164,3 +179,13 @@ const onlyIfEmpty = (column: Column, using: string) =>
   column.attributes.notNull && using.toLowerCase() === "null"
     ? "; it is NOT NULL, so this fails while there are rows"
     : "";
+
+/** What is lost where the values of a column are converted in a way that was chosen. */
+export function* conversionHazards(
+  from: Column,
+  to: Column,
+  context: PlanContext,
+): Iterable<Omit<Hazard, "operation">> {
+  const loses = chosenUsing(from, to, context)?.loses;
+  if (loses) yield { code: "deletes-data", subject: to.address, certainty: "if rows exist", ...loses };
+}

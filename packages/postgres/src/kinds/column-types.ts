@@ -47,7 +47,7 @@ export function conversionOfType(
   const [from, to] = [baseType(before), baseType(after)];
   const cast = facts.cast(from, to);
   if (!isArray(before) && isArray(after)) return `ARRAY[${name}${cast === null ? "::text" : ""}]::${type}`;
-  if (isArray(before) && !isArray(after)) return `${name}::text::${type}`;
+  if (isArray(before) && !isArray(after)) return facts.cast(before, to) === null ? `${name}::text::${type}` : null;
   if (cast === "implicit" || cast === "assignment") return null;
   if (cast === "explicit") return `${name}::${type}`;
   return `${name}::${hop(from, to, facts) ?? "text"}${isArray(after) ? "[]" : ""}::${type}`;

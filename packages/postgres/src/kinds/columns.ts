@@ -29,7 +29,7 @@ import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, expressionArgument, options, statement, textOf } from "../sql/text.js";
 import { tableName } from "./call-name.js";
 import { inTheWayOfType, isGenerated } from "./column-dependants.js";
-import { converting, usingOf } from "./column-conversion.js";
+import { conversionHazards, converting, usingOf } from "./column-conversion.js";
 import { keepsRows } from "./column-types.js";
 import {
   identityClause,
@@ -220,7 +220,7 @@ export const columns: DialectKind<"column"> = {
     const said = spelling(to);
     const calls: Call[] = [];
     const retyped = changed.has("type") || changed.has("collation");
-    const using = usingOf(from, to, context).sql;
+    const using = changed.has("type") ? usingOf(from, to, context).sql : null;
     // A default that the server cannot convert by itself is taken off and put back.
     const inTheWay = using !== null && from.attributes.default !== null;
     const identity = identityChange(from.attributes.identity, to.attributes.identity, [
@@ -277,8 +277,7 @@ export const columns: DialectKind<"column"> = {
     }
     if (operation.verb === "alter") {
       const before = (operation.from as Column).attributes;
-      const { loses } = usingOf(operation.from as Column, column, context);
-      if (loses) yield { code: "deletes-data", subject, certainty: "if rows exist", ...loses };
+      if (before.type !== column.attributes.type) yield* conversionHazards(operation.from as Column, column, context);
       if (before.type !== column.attributes.type && !keepsRows(before.type, column.attributes.type)) {
         yield {
           code: "rewrites-table",

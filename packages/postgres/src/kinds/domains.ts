@@ -1,6 +1,7 @@
 import {
   addressOf,
   changedAttributes,
+  find,
   isSql,
   schemaObject,
   spelling,
@@ -20,9 +21,10 @@ import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName } from "../sql/identifiers.js";
 import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, expressionArgument, optional, options, statement, textOf } from "../sql/text.js";
+import { conversionHazards } from "./column-conversion.js";
 import { callName } from "./call-name.js";
 import { privilegesSql, readPrivileges, typePrivilegeCalls } from "./privileges.js";
-import { dependantsOfType, isNested, movesWithBase, rebuiltType } from "./type-rebuild.js";
+import { columnsOf, dependantsOfType, isNested, movesWithBase, rebuiltType } from "./type-rebuild.js";
 
 /** A condition of a domain: SQL over `value`, or with `validated: false` where old values are not checked. */
 export type DomainCheckOptions = SqlOrValue | { expression: SqlOrValue; validated: false };
@@ -182,6 +184,10 @@ export const domains: DialectKind<"domain"> = {
       why: `PostgreSQL cannot change this about a domain: domain ${callName(to.name)} is built anew, and every table that uses it is rewritten under an exclusive lock`,
       remedy: "run it when the tables that use the domain are small or idle",
     };
+    for (const column of columnsOf(from, context.from)) {
+      const after = find(context.to, "column", column.address);
+      if (after) yield* conversionHazards(column, after, context);
+    }
   },
 };
 
