@@ -2,6 +2,7 @@ import { isConversionAnswer, settleConversions } from "../conversions/conversion
 import { describeDifferences, type Difference } from "../diff/describe.js";
 import { diff } from "../diff/diff.js";
 import { noFacts, type Dialect, type Facts, type Introspection, type IntrospectOptions } from "../dialect.js";
+import { apply } from "../operations/apply.js";
 import { changedAttributes, type Operation } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
 import { createAll } from "../plan/create-all.js";
@@ -18,7 +19,7 @@ import type { Locate } from "../run/operations-facade.js";
 import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
 import type { Address } from "../schema/address.js";
 import { neededBy } from "../schema/needed-by.js";
-import type { SchemaObject } from "../schema/schema-object.js";
+import { withAttributes, type SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
 import { accepted, elaborate, elaborateInSteps, settle, type Elaborated } from "./elaborate.js";
 import { elaborateChanges, type Remembered } from "./elaborate-changes.js";
@@ -288,7 +289,7 @@ export class Judge {
       const found = (await this.introspect({ inTransaction: true })).schema;
       const alien = (object: SchemaObject) => present.has(object.address) && !part.objects.has(object.address);
       const own = mapSchema(found, (object) => (alien(object) ? null : object));
-      return { opening, schema: withPart(schema, addresses, own) };
+      return { opening, schema: withPart(schema, addresses, withInstructions(own, apply(schema, opening))) };
     } finally {
       await this.connection.execute("ROLLBACK");
     }
@@ -299,6 +300,16 @@ export class Judge {
     await this.#scratch.reset();
     this.#dirty = false;
   }
+}
+
+/** What was found, with what a catalog does not show: how an object was built or changed, as it is known. */
+function withInstructions(found: Schema, known: Schema): Schema {
+  return mapSchema(found, (object) => {
+    const { instructions } = kindOf(object.kind);
+    const said = Object.entries(known.objects.get(object.address)?.attributes ?? {});
+    const kept = said.filter(([name]) => instructions.includes(name as never));
+    return kept.length > 0 ? withAttributes(object as never, Object.fromEntries(kept) as never) : object;
+  });
 }
 
 /** Whether what stands on a judge is this part, and has all that nobody models of the whole. */

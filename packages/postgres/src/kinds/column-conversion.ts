@@ -161,9 +161,7 @@ export function chosenUsing(from: Column, to: Column, context: PlanContext): Usi
   if (change.fits || !context.back) return null;
   const remedy = "write into `using` what they shall be, or stop before this revision";
   // The way there was one of ours, or the server's own, so it can be taken backwards.
-  const there = from.attributes.using;
-  const taken = changeOf(to, from, { ...context, from: context.to, to: context.from })?.ways ?? [];
-  const way = change.ways[there === undefined ? 0 : taken.findIndex(({ using }) => using === there)];
+  const way = change.ways[wayTaken(from, to, context)];
   if (way) {
     const why = `values of column ${label} that were not made by the upgrade may be lost or fail`;
     return { sql: rawSql(way.using), loses: { why, remedy } };
@@ -173,6 +171,20 @@ export function chosenUsing(from: Column, to: Column, context: PlanContext): Usi
   const none = `nothing makes ${change.to} of ${change.from}`;
   const why = `gives up the values of column ${label}, because ${none}${onlyIfEmpty(to, instead)}`;
   return { sql: rawSql(instead), loses: { why, remedy } };
+}
+
+/** Which of our ways the upgrade took; the first where it was the server's. The column may have had another name then. */
+function wayTaken(from: Column, to: Column, context: PlanContext): number {
+  const there = from.attributes.using;
+  if (there === undefined) return 0;
+  const ways = changeOf(to, from, { ...context, from: context.to, to: context.from })?.ways ?? [];
+  const name = quoteName(from.name.name);
+  const words = (sql: string) => sql.split(/("(?:[^"]|"")*"|\w+)/);
+  return ways.findIndex(({ using }) => {
+    const [said, ours] = [words(there), words(using)];
+    const called = said[ours.indexOf(name)];
+    return ours.map((word) => (word === name ? called : word)).join("") === there;
+  });
 }
 
 const onlyIfEmpty = (column: Column, using: string) =>
