@@ -170,7 +170,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
     given: answers.filter(isConversionAnswer).map(({ using }) => using),
   });
   if (proof.afterUpgrade.length > 0 || proof.afterDowngrade.length > 0) {
-    return { ...base, status: "unproved", proof, judge: judge.name, text, hint: proofHint(workspace) };
+    return { ...base, status: "unproved", proof, judge: judge.name, text, hint: proofHint(workspace, { plan }) };
   }
   const file = await write(workspace, revision, text);
   if (options.against !== "database") await workspace.keepHistorySchema(reached);

@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { DEFAULT_FILE_TEMPLATE, revisionFileName } from "@athanor/codegen";
 import {
   DiagnosticError,
+  changedAttributes,
+  displayName,
+  kindTitle,
   loadMigration,
   type Diagnostic,
   type MigrationModule,
@@ -13,6 +16,7 @@ import {
   type Revision,
   type RevisionFile,
   type Schema,
+  type SchemaObject,
 } from "@athanor/core";
 
 import type { Workspace } from "./workspace/workspace.js";
@@ -43,7 +47,7 @@ export function fileName(workspace: Workspace, revision: Revision): string {
  * @throws DiagnosticError ATH3103 where a statement fails
  */
 export async function prove(workspace: Workspace, candidate: Candidate): Promise<Proved> {
-  const { revision, text, given } = candidate;
+  const { revision, text } = candidate;
   const { migrations, migrationLoader } = workspace.project;
   const name = fileName(workspace, revision);
   const file = join(migrations, `.${name}`);
@@ -56,7 +60,7 @@ export async function prove(workspace: Workspace, candidate: Candidate): Promise
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
     throw new DiagnosticError(
-      error.diagnostics.map((one) => unproved(one, file, text, proofHint(workspace, given, one.detail))),
+      error.diagnostics.map((one) => unproved(one, file, text, proofHint(workspace, candidate, one.detail))),
     );
   } finally {
     rmSync(file, { force: true });
@@ -104,18 +108,32 @@ function unproved({ at, ...rest }: Diagnostic, file: string, text: string, hint:
 /**
  * What to do where a proof fails.
  *
- * @param given the SQL that a person gave
- * @param statement where the failed statement is shown, if there is one
+ * @param detail what is known of the statement that failed, if one did
  */
 export function proofHint(
   { project }: Workspace,
-  given: readonly string[] = [],
-  statement: readonly string[] = [],
+  { plan, given = [] }: Pick<Candidate, "plan" | "given">,
+  detail: readonly string[] = [],
 ): string {
   const byHand = "write it with --no-prove and correct it by hand";
-  if (given.some((sql) => statement.some((line) => line.includes(sql))))
+  if (given.some((sql) => detail.some((line) => line.includes(sql))))
     return "correct the SQL that was given with --using; where the column is renamed too, it has the new name by then";
-  return project.config.rewrite
-    ? `the function \`rewrite\` of the configuration changed the plan: correct it, or ${byHand}`
-    : `${byHand}; and please report it, because the plan should have been right`;
+  if (project.config.rewrite)
+    return `the function \`rewrite\` of the configuration changed the plan: correct it, or ${byHand}`;
+  const kept = keptOnWhatGoes(plan);
+  if (kept.length > 0)
+    return `${kept.join("; ")}: change or drop what needs it first, in a revision of its own (athanor new), or ${byHand}`;
+  return `${byHand}; and please report it, because the plan should have been right`;
+}
+
+/** What stays as it is although it needs something that goes: models cannot declare it, so it is nobody's to drop but the user's. */
+function keptOnWhatGoes({ renamed, to }: ReadyPlan): string[] {
+  const named = (object: SchemaObject) => `${kindTitle(object.kind)} ${displayName(object.address)}`;
+  return renamed.edges.flatMap((edge) => {
+    const [before, after] = [renamed.objects.get(edge.from), to.objects.get(edge.from)];
+    const needed = renamed.objects.get(edge.to);
+    if (!before || !after || !needed || to.objects.has(edge.to) || changedAttributes(before, after).length > 0)
+      return [];
+    return [`${named(after)} stays and needs ${named(needed)}, which goes`];
+  });
 }
