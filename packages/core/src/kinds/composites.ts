@@ -7,6 +7,7 @@ export interface CompositeField {
   /** As DDL spells it. */
   readonly type: string;
   readonly collation: string | null;
+  readonly comment: string | null;
 }
 
 /** A type made of named fields, without a table behind it. */
