@@ -21,6 +21,7 @@ export type { ForeignKeyAction, ForeignKeyAttributes } from "./kinds/foreign-key
 export * from "./schema/address.js";
 export * from "./schema/schema-object.js";
 export * from "./schema/schema.js";
+export { entriesOf } from "./schema/entries.js";
 export * from "./schema/reading-order.js";
 export * from "./operations/sql.js";
 export * from "./operations/call.js";

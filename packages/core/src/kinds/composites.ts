@@ -25,6 +25,7 @@ export const composites = defineKind<CompositeAttributes>()({
   inline: false,
   keeps: "state",
   likeness: { telling: "fields", floor: 0.6 },
+  entries: { attribute: "fields", title: "field", otherwise: "dropped, with what was in it" },
   texts: ["fields"],
   instructions: [],
   local: ["privileges"],

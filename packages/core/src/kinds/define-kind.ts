@@ -18,10 +18,10 @@ export interface Likeness<A> {
 
 /** Named parts of an object that are no objects of their own, and can be renamed all the same. */
 export interface Entries<A> {
-  /** The attribute that lists their names. */
+  /** The attribute that lists them: their names, or objects with a `name`. */
   readonly attribute: keyof A & string;
-  /** The attribute, an instruction, that takes pairs of a part that is gone and the one that stands for it now. */
-  readonly replaced: keyof A & string;
+  /** The attribute, an instruction, that takes pairs of a part that is gone and the one that stands for it now; if one can. */
+  readonly replaced?: keyof A & string;
   /** What a person calls one: "enum value". */
   readonly title: string;
   /** What becomes of one that is gone and was not renamed. */

@@ -17,9 +17,10 @@ import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName } from "../sql/identifiers.js";
 import { commentOn, optional, options, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
+import { entryRenames } from "./entry-renames.js";
 import { isOwnType } from "./own-types.js";
 import { privilegesSql, readPrivileges, typePrivilegeCalls } from "./privileges.js";
-import { dependantsOfType, movesWithBase, rebuiltType } from "./type-rebuild.js";
+import { columnsOf, dependantsOfType, movesWithBase, rebuiltType } from "./type-rebuild.js";
 
 /** A field: its type, or what it is in detail. */
 export type FieldOptions = string | { type: string; collation?: string; comment?: string };
@@ -44,6 +45,8 @@ export interface CompositeOperations {
   renameComposite(name: string, to: string): Promise<void>;
   /** Takes a composite type to another schema; columns that have it follow. `schema` is a bare name. */
   moveComposite(name: string, schema: string): Promise<void>;
+  /** Renames a field; the rows that hold it follow. */
+  renameCompositeField(name: string, field: string, to: string): Promise<void>;
   /** Drops fields, changes the types of others while no column uses the type, and adds some at the end. */
   alterComposite(
     name: string,
@@ -89,6 +92,9 @@ export const compositeMethods: Compilers<CompositeOperations> = {
   dropComposite: (name, { ifExists } = {}) => [statement(`DROP TYPE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
   renameComposite: (name, to) => [statement(`ALTER TYPE ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
   moveComposite: (name, schema) => [statement(`ALTER TYPE ${sqlName(name)} SET SCHEMA ${quoteName(schema)}`)],
+  renameCompositeField: (name, field, to) => [
+    statement(`ALTER TYPE ${sqlName(name)} RENAME ATTRIBUTE ${quoteName(field)} TO ${quoteName(to)}`),
+  ],
   alterComposite(name, { dropFields = [], alterFields = {}, addFields = {}, comment, ...rest }) {
     const target = sqlName(name);
     const actions = [
@@ -146,6 +152,18 @@ function isRebuilt(from: Composite, to: Composite, { from: schema }: PlanContext
   });
 }
 
+/** Elements of an array move to the new type as text, which has to have as many fields there: so fields come and go before. */
+function sameNumberOfFields(from: Composite, to: Composite, { from: schema }: PlanContext): Call[] {
+  const fields = fieldChange(from, to);
+  const inArrays = columnsOf(from, schema).some((column) => column.attributes.type.endsWith("]"));
+  if (!fields || !inArrays || fields.dropped.length + fields.added.length === 0) return [];
+  const change = options({
+    dropFields: fields.dropped.length > 0 ? fields.dropped : undefined,
+    addFields: fieldsArgument(fields.added),
+  });
+  return [{ method: "alterComposite", args: [callName(to.name), change] }];
+}
+
 export const composites: DialectKind<"composite"> = {
   alterable: { fields: "in place", comment: "in place", privileges: "in place" },
   namespaces: ["type", "relation"],
@@ -162,9 +180,10 @@ export const composites: DialectKind<"composite"> = {
   drop: ({ name }) => [{ method: "dropComposite", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameComposite", args: [callName(from.name), to.name.name] }],
   move: (from, to) => [{ method: "moveComposite", args: [callName(from.name), to.name.schema] }],
+  renameEntries: (from, to) => entryRenames(from, to, "renameCompositeField"),
   alter(from, to, context): Call[] {
     if (movesWithBase(from, context)) return [];
-    if (isRebuilt(from, to, context)) return rebuiltType(to, context);
+    if (isRebuilt(from, to, context)) return [...sameNumberOfFields(from, to, context), ...rebuiltType(to, context)];
     const fields = fieldChange(from, to)!;
     const change = options({
       dropFields: fields.dropped.length > 0 ? fields.dropped : undefined,
