@@ -270,8 +270,8 @@ export class Judge {
 
   /** A schema after renames, read from the database: texts that name what was renamed follow by themselves. */
   async #prepare(schema: Schema, target: Schema, renames: readonly Rename[]): Promise<Prepared> {
-    if (renames.length === 0) return { opening: [], schema };
     const opening = openingOf(renames, schema, target, this.#dialect);
+    if (opening.length === 0) return { opening, schema };
     const context = { from: schema, to: target, facts: noFacts, dialect: this.#dialect };
     const { from: part, addresses } = partOf(schema, target, opening, this.#dialect);
     await this.connection.execute("BEGIN");
