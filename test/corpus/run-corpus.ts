@@ -10,9 +10,10 @@ import {
   emptySchema,
   noPlace,
   runRevision,
+  type Answer,
   type Difference,
   type Judge,
-  type RenameAnswer,
+  type Question,
   type Schema,
 } from "@athanor/core";
 import { postgresDialect } from "@athanor/postgres";
@@ -29,6 +30,7 @@ interface Expectation {
   why: string;
   renames?: string[];
   noRenames?: string[];
+  using?: string[];
   questions?: string[];
   hazards?: string[];
   empty?: boolean;
@@ -108,11 +110,10 @@ async function runCase(one: Case, judge: Judge, backend: Backend): Promise<void>
   if (expected.questions) {
     expect(plan.status).toBe("questions");
     if (plan.status === "questions")
-      expect(plan.questions.map(({ from: gone }) => displayName(gone)).sort()).toEqual([...expected.questions].sort());
+      expect(plan.questions.map((one) => displayName(subject(one))).sort()).toEqual([...expected.questions].sort());
     return;
   }
-  if (plan.status === "questions")
-    throw new Error(`unanswered: ${plan.questions.map((question) => question.from).join(", ")}`);
+  if (plan.status === "questions") throw new Error(`unanswered: ${plan.questions.map(subject).join(", ")}`);
   expect(plan.upgrade.operations.length === 0, "nothing to do").toBe(expected.empty ?? false);
   for (const hazard of expected.hazards ?? []) {
     expect(plan.upgrade.hazards.map(({ code, subject }) => `${code} ${displayName(subject)}`)).toContain(hazard);
@@ -167,12 +168,18 @@ async function runCase(one: Case, judge: Judge, backend: Backend): Promise<void>
   if (start.unmodelled.length === 0) expect(found, "proved by part").not.toBeNull();
 }
 
-function answersOf({ renames = [], noRenames = [] }: Expectation): RenameAnswer[] {
+const subject = (question: Question) => (question.asks === "rename" ? question.from : question.of);
+
+function answersOf({ renames = [], noRenames = [], using = [] }: Expectation): Answer[] {
   const answered = renames.map((answer) => {
     const at = answer.lastIndexOf(":");
     return { from: answer.slice(0, at), to: answer.slice(at + 1) };
   });
-  return [...answered, ...noRenames.map((from) => ({ from, to: null }))];
+  const converted = using.map((answer) => {
+    const at = answer.indexOf(":");
+    return { of: answer.slice(0, at), using: answer.slice(at + 1) };
+  });
+  return [...answered, ...noRenames.map((from) => ({ from, to: null })), ...converted];
 }
 
 /** Laws 1 to 3 of the algebra. */

@@ -5,7 +5,7 @@ import { addressOf, displayName, visible, type Diagnostic, type Difference } fro
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { renderQuestions } from "../../packages/athanor/src/commands/rename-answers.js";
+import { renderQuestions } from "../../packages/athanor/src/commands/questions.js";
 import { diagnosticJson, renderDiagnostic } from "../../packages/athanor/src/report/diagnostics.js";
 import {
   databaseMark,
@@ -120,6 +120,7 @@ test("the flags that answer a question mean in a shell what they say", () => {
     .filter((name) => name !== "");
   const lines = renderQuestions(
     names.map((name) => ({
+      asks: "rename",
       from: addressOf("table", { schema: "public", name }),
       title: "table",
       otherwise: "dropped",

@@ -13,6 +13,8 @@ import {
   type Judge,
   type MigrationModule,
   type ReadyPlan,
+  type Answer,
+  type Question,
   type RenameAnswer,
   type Schema,
 } from "@athanor/core";
@@ -25,21 +27,29 @@ import { sqlOf, type Drawn, type DrawnPair } from "./arbitrary-schema.js";
 import { BrokenLaw, expectNothing, expectSame } from "./law.js";
 import { keptRows, readRows, seed } from "./rows.js";
 
-/** The plan from `from` to `to`, with every question answered: renamed where the pair says so, otherwise really dropped. */
+/**
+ * The plan from `from` to `to`, with every question answered: renamed where the pair says so, otherwise really dropped; and
+ * values converted in the way that is likeliest.
+ */
 export async function planFor(
   judge: Judge,
   from: Schema,
   to: Schema,
   known: readonly RenameAnswer[],
 ): Promise<ReadyPlan> {
-  const answers = [...known];
+  const answers: Answer[] = [...known];
   for (let round = 0; round < 20; round += 1) {
     const plan = await judge.plan({ from, to, answers });
     if (plan.status === "ready") return plan;
-    answers.push(...plan.questions.map((question) => ({ from: displayName(question.from), to: null })));
+    answers.push(...plan.questions.map(answer));
   }
   throw new BrokenLaw("the questions of the plan do not end");
 }
+
+const answer = (question: Question): Answer =>
+  question.asks === "rename"
+    ? { from: displayName(question.from), to: null }
+    : { of: displayName(question.of), using: question.ways[0]!.using };
 
 const statementsOf = (plan: ReadyPlan, direction: "upgrade" | "downgrade") =>
   compile(plan[direction].calls.flat(), postgresDialect).map(({ sql }) => sql);

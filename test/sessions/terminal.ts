@@ -39,8 +39,10 @@ export async function runOnTerminal(
     seen = output.length;
     left.shift();
     for (const key of next.keys) {
-      if (!(key in keys)) throw new Error(`there is no key ${key}; there are ${Object.keys(keys).join(", ")}`);
-      child.stdin!.write(keys[key]!);
+      const sent = keys[key] ?? (key.length === 1 ? key : undefined);
+      if (sent === undefined)
+        throw new Error(`there is no key ${key}; there are ${Object.keys(keys).join(", ")}, and single letters`);
+      child.stdin!.write(sent);
     }
   };
   for (const stream of [child.stdout!, child.stderr!]) {

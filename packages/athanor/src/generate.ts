@@ -7,15 +7,18 @@ import {
   describeRenames,
   fail,
   hasName,
+  isConversionAnswer,
+  type Answer,
+  type ConversionAnswer,
   type Diagnostic,
   type Difference,
   type Direction,
   type History,
   type Proof,
+  type Question,
   type ReadyPlan,
   type RenameAnswer,
   type RenameDone,
-  type RenameQuestion,
   type Revision,
   type Schema,
   type Unmodelled,
@@ -33,8 +36,10 @@ export interface GenerateOptions extends ProjectOptions, OwnershipOptions {
   readonly message: string;
   /** What became of objects that disappeared. */
   readonly renames?: readonly RenameAnswer[];
-  /** Asked where `renames` leaves something open. Without it, open questions are the result. */
-  readonly ask?: (questions: readonly RenameQuestion[]) => Promise<readonly RenameAnswer[]>;
+  /** How the values of columns become those of their new types, where the database has no way or another one is wanted. */
+  readonly conversions?: readonly ConversionAnswer[];
+  /** Asked where `renames` and `conversions` leave something open. Without it, open questions are the result. */
+  readonly ask?: (questions: readonly Question[]) => Promise<readonly Answer[]>;
   /** Run the migration up and down on the scratch database before it is written. Default: true. */
   readonly prove?: boolean;
   /** Write a file also where nothing has changed. */
@@ -54,7 +59,7 @@ export type GenerateResult = {
   readonly unmodelled: readonly Unmodelled[];
 } & (
   | { readonly status: "unchanged" }
-  | { readonly status: "questions"; readonly questions: readonly RenameQuestion[] }
+  | { readonly status: "questions"; readonly questions: readonly Question[] }
   | {
       readonly status: "unproved";
       readonly proof: Proof;
@@ -138,7 +143,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   const { sources, config } = workspace.project;
   const rewrite = accompaniedBy(sources, config.rewrite);
   const carry = workspace.carry(start, models);
-  let answers = options.renames ?? [];
+  let answers: readonly Answer[] = [...(options.renames ?? []), ...(options.conversions ?? [])];
   let plan = await judge.plan({ from, to, carry, answers, rewrite });
   while (plan.status === "questions" && options.ask) {
     answers = [...answers, ...(await options.ask(plan.questions))];
@@ -161,9 +166,16 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
     return { ...written, file: await write(workspace, revision, text), provedBy: null };
   }
   workspace.diagnostics.push(...leftOutOfProof(judge, plan));
-  const { reached, ...proof } = await prove(workspace, { revision, text, from, plan, against });
+  const { reached, ...proof } = await prove(workspace, {
+    revision,
+    text,
+    from,
+    plan,
+    against,
+    given: answers.filter(isConversionAnswer).map(({ using }) => using),
+  });
   if (proof.afterUpgrade.length > 0 || proof.afterDowngrade.length > 0) {
-    return { ...base, status: "unproved", proof, judge: judge.name, text, hint: proofHint(workspace) };
+    return { ...base, status: "unproved", proof, judge: judge.name, text, hint: proofHint(workspace, { plan }) };
   }
   const file = await write(workspace, revision, text);
   if (options.against !== "database") await workspace.keepHistorySchema(reached);

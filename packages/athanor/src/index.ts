@@ -15,13 +15,17 @@ export {
 export type { ProjectOptions } from "./workspace/project.js";
 export {
   DiagnosticError,
+  type Answer,
   type ClientLoan,
   type Connection,
+  type ConversionAnswer,
+  type ConversionQuestion,
   type Database,
   type Diagnostic,
   type Difference,
   type Hazard,
   type Operation,
+  type Question,
   type RenameAnswer,
   type RenameQuestion,
   type RunResult,

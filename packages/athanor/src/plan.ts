@@ -22,6 +22,7 @@ import {
   withSpelling,
   defaultBookkeeping,
   type BookkeepingOptions,
+  type ConversionAnswer,
   type Database,
   type Diagnostic,
   type Dialect,
@@ -29,8 +30,8 @@ import {
   type Hazard,
   type Introspection,
   type Operation,
+  type Question,
   type RenameAnswer,
-  type RenameQuestion,
   type Schema,
   type SchemaObject,
   type Sayable,
@@ -67,6 +68,8 @@ export interface PlanOptions extends Pick<OwnershipOptions, "strict"> {
   readonly to: PlanSource;
   readonly dialect: Dialect;
   readonly renames?: readonly RenameAnswer[];
+  /** How the values of columns become those of their new types, where the database has no way or another one is wanted. */
+  readonly conversions?: readonly ConversionAnswer[];
   /** A server that may be used for throw-away databases; without it the embedded judge. */
   readonly scratch?: { readonly url: string };
   readonly prelude?: string;
@@ -97,7 +100,7 @@ export type PlanResult = {
   /** The database that the comparison was made on. */
   readonly judge: string;
 } & (
-  | { readonly status: "questions"; readonly questions: readonly RenameQuestion[] }
+  | { readonly status: "questions"; readonly questions: readonly Question[] }
   | {
       readonly status: "ready";
       readonly differences: readonly Difference[];
@@ -113,7 +116,7 @@ interface Side extends Introspection {
 
 /** Plans the way between any two sources. Changes neither. @throws DiagnosticError where one cannot be read */
 export async function plan(options: PlanOptions): Promise<PlanResult> {
-  const { dialect, renames = [], scratch, prelude } = options;
+  const { dialect, renames = [], conversions = [], scratch, prelude } = options;
   const diagnostics: Diagnostic[] = [];
   const given = { from: await open(options.from, options), to: await open(options.to, options) };
   const extensions = async () =>
@@ -142,7 +145,7 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
       ? (place: Schema, target: Schema) => carryOver(place, named(place, onlyDeclared(target, kept)), says)
       : undefined;
     const rewrite = accompaniedBy(sourcesOf(given.to));
-    const planned = await judge.plan({ from, to, carry, answers: renames, rewrite });
+    const planned = await judge.plan({ from, to, carry, answers: [...renames, ...conversions], rewrite });
     const base = { diagnostics, unmodelled: start.unmodelled, judge: judge.name };
     if (planned.status === "questions") return { ...base, ...planned };
     const direction = ({ operations, calls, hazards }: typeof planned.upgrade): PlannedDirection => ({

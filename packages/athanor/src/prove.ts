@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { DEFAULT_FILE_TEMPLATE, revisionFileName } from "@athanor/codegen";
 import {
   DiagnosticError,
+  changedAttributes,
+  displayName,
+  kindTitle,
   loadMigration,
   type Diagnostic,
   type MigrationModule,
@@ -13,6 +16,7 @@ import {
   type Revision,
   type RevisionFile,
   type Schema,
+  type SchemaObject,
 } from "@athanor/core";
 
 import type { Workspace } from "./workspace/workspace.js";
@@ -26,6 +30,8 @@ export interface Candidate {
   readonly from: Schema;
   /** Whether `from` is what the history makes, or a live database. */
   readonly against: "history" | "database";
+  /** The SQL that a person gave for values of columns. */
+  readonly given?: readonly string[];
 }
 
 /** The name of the file that a revision will have here. */
@@ -53,7 +59,9 @@ export async function prove(workspace: Workspace, candidate: Candidate): Promise
     return (await proveByPart(workspace, module, candidate)) ?? (await proveWhole(workspace, module, candidate));
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
-    throw new DiagnosticError(error.diagnostics.map((one) => unproved(one, file, text, proofHint(workspace))));
+    throw new DiagnosticError(
+      error.diagnostics.map((one) => unproved(one, file, text, proofHint(workspace, candidate, one.detail))),
+    );
   } finally {
     rmSync(file, { force: true });
   }
@@ -97,10 +105,35 @@ function unproved({ at, ...rest }: Diagnostic, file: string, text: string, hint:
   };
 }
 
-/** What to do where a proof fails. */
-export function proofHint({ project }: Workspace): string {
+/**
+ * What to do where a proof fails.
+ *
+ * @param detail what is known of the statement that failed, if one did
+ */
+export function proofHint(
+  { project }: Workspace,
+  { plan, given = [] }: Pick<Candidate, "plan" | "given">,
+  detail: readonly string[] = [],
+): string {
   const byHand = "write it with --no-prove and correct it by hand";
-  return project.config.rewrite
-    ? `the function \`rewrite\` of the configuration changed the plan: correct it, or ${byHand}`
-    : `${byHand}; and please report it, because the plan should have been right`;
+  if (given.some((sql) => detail.some((line) => line.includes(sql))))
+    return "correct the SQL that was given with --using; where the column is renamed too, it has the new name by then";
+  if (project.config.rewrite)
+    return `the function \`rewrite\` of the configuration changed the plan: correct it, or ${byHand}`;
+  const kept = keptOnWhatGoes(plan);
+  if (kept.length > 0)
+    return `${kept.join("; ")}: change or drop what needs it first, in a revision of its own (athanor new), or ${byHand}`;
+  return `${byHand}; and please report it, because the plan should have been right`;
+}
+
+/** What stays as it is although it needs something that goes: models cannot declare it, so it is nobody's to drop but the user's. */
+function keptOnWhatGoes({ renamed, to }: ReadyPlan): string[] {
+  const named = (object: SchemaObject) => `${kindTitle(object.kind)} ${displayName(object.address)}`;
+  return renamed.edges.flatMap((edge) => {
+    const [before, after] = [renamed.objects.get(edge.from), to.objects.get(edge.from)];
+    const needed = renamed.objects.get(edge.to);
+    if (!before || !after || !needed || to.objects.has(edge.to) || changedAttributes(before, after).length > 0)
+      return [];
+    return [`${named(after)} stays and needs ${named(needed)}, which goes`];
+  });
 }

@@ -24,6 +24,34 @@ export interface PlanContext {
 export interface Facts {
   /** How a value of one type becomes one of another; `null`: the server has no way, not even an explicit cast. */
   cast(from: string, to: string): "implicit" | "assignment" | "explicit" | null;
+  /** The family to which the server counts a type of its own; null for types of others, of which not all is known. */
+  family(type: string): string | null;
+}
+
+/** For what needs to know nothing of casts: building and renaming. */
+export const noFacts: Facts = { cast: () => null, family: () => null };
+
+/** Values of an object that have to become others. */
+export interface Converting {
+  /** The types, for people. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether there is a way for some values at least. */
+  readonly fits: boolean;
+  /** What an old value is called in SQL. */
+  readonly value: string;
+  /** What a person may want, the likeliest first. */
+  readonly ways: readonly ConversionWay[];
+  /** What has to be converted in the same way, for people. */
+  readonly together: readonly string[];
+}
+
+/** One way to convert values. */
+export interface ConversionWay {
+  /** SQL over the old value. */
+  readonly using: string;
+  /** What it means, for people. */
+  readonly reason: string;
 }
 
 /** All that one database knows of one kind: how its objects are built, changed, and what that may cost. */
@@ -51,6 +79,8 @@ export interface DialectKind<K extends Kind> {
    * own alterations are then part of this one.
    */
   succeeds?(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): boolean;
+  /** What becomes of the values of an object in an alteration; null where they stay as they are, or are computed. */
+  converting?(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): Converting | null;
   /** Objects that are in the way of an alteration, to be dropped before it and created after it. */
   rebuilds?(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): Iterable<Address>;
   /**

@@ -1,4 +1,4 @@
-import { type RenameAnswer } from "@athanor/core";
+import { type ConversionAnswer, type RenameAnswer } from "@athanor/core";
 
 import { plan, serializePlan, type PlanSource } from "../plan.js";
 import { renderDiagnostic } from "../report/diagnostics.js";
@@ -10,7 +10,7 @@ import { openProject, type Project } from "../workspace/project.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 import { ownershipOptions } from "./ownership-options.js";
 import type { OwnershipOptions } from "../ownership.js";
-import { renameOptions, renderQuestions } from "./rename-answers.js";
+import { answerOptions, renderQuestions } from "./questions.js";
 import { fail } from "@athanor/core";
 
 interface Options extends CommonOptions, OwnershipOptions {
@@ -18,6 +18,7 @@ interface Options extends CommonOptions, OwnershipOptions {
   readonly to: string;
   readonly sql?: boolean;
   readonly rename: readonly RenameAnswer[];
+  readonly using: readonly ConversionAnswer[];
 }
 
 const sides = "models, migrations, database, nothing, or a .sql file";
@@ -31,7 +32,7 @@ export const diffCommand: CommandDefinition<Options> = {
     "athanor diff --from migrations --to database --json",
   ],
   configure: (command) =>
-    renameOptions(
+    answerOptions(
       ownershipOptions(command)
         .requiredOption("--from <side>", sides)
         .requiredOption("--to <side>", sides)
@@ -45,6 +46,7 @@ export const diffCommand: CommandDefinition<Options> = {
       to: sideOf(options.to, project),
       dialect: project.dialect,
       renames: options.rename,
+      conversions: options.using,
       cwd: project.root,
       ...(options.strict ? { strict: true } : {}),
       ...(options.adoptUnknown ? { owns: () => true } : {}),

@@ -1,4 +1,4 @@
-import type { RenameAnswer } from "@athanor/core";
+import type { ConversionAnswer, RenameAnswer } from "@athanor/core";
 import { InvalidArgumentError } from "commander";
 
 import { generate, type GenerateResult } from "../generate.js";
@@ -10,11 +10,12 @@ import { renderUnmodelled } from "../report/unmodelled.js";
 import { messageOf, projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 import { givenOwnership, ownershipOptions } from "./ownership-options.js";
 import type { OwnershipOptions } from "../ownership.js";
-import { askRenames, renameOptions, renderQuestions } from "./rename-answers.js";
+import { answerOptions, ask, renderQuestions, whyOpen } from "./questions.js";
 
 interface Options extends CommonOptions, OwnershipOptions {
   readonly message: string;
   readonly rename: readonly RenameAnswer[];
+  readonly using: readonly ConversionAnswer[];
   readonly prove: boolean;
   readonly empty?: boolean;
   readonly revId?: string;
@@ -26,7 +27,7 @@ export const generateCommand: CommandDefinition<Options> = {
   summary: "compare the models with the migrations, and write the migration between them",
   examples: ['athanor generate -m "add tasks"', 'athanor generate -m "rename" --rename tasks.desc:description'],
   configure: (command) =>
-    renameOptions(
+    answerOptions(
       ownershipOptions(command)
         .requiredOption("-m, --message <text>", "what the revision does, for its file name and for people")
         .option("--no-prove", "write the file without running it on the scratch database first")
@@ -44,12 +45,13 @@ export const generateCommand: CommandDefinition<Options> = {
       ...projectOf(options, terminal),
       message: messageOf(options.message),
       renames: options.rename,
+      conversions: options.using,
       prove: options.prove,
       against: options.against,
       ...givenOwnership(options),
       ...(options.empty ? { empty: true } : {}),
       ...(options.revId === undefined ? {} : { revId: options.revId }),
-      ...(terminal.interactive ? { ask: askRenames } : {}),
+      ...(terminal.interactive ? { ask } : {}),
     });
     for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
     return report(result, options, terminal);
@@ -77,7 +79,7 @@ function report(result: GenerateResult, options: Options, terminal: Terminal): O
       terminal.out("Nothing to do: models and migrations agree. No file was written.");
       return { exitCode: 0, json: common };
     case "questions": {
-      terminal.err("No file was written: something disappeared from the models while something like it appeared.");
+      terminal.err(`No file was written: ${whyOpen(result.questions)}`);
       for (const line of renderQuestions(result.questions)) terminal.err(line);
       return { exitCode: 1, json: { ...common, questions: result.questions } };
     }

@@ -2,7 +2,9 @@ import { displayName, fail, joinName, parseAddress, type RenameAnswer, type Rena
 import { Option, type Command } from "commander";
 
 import { printable } from "../report/printable.js";
+import { shellQuote } from "../report/shell-quote.js";
 import { paint } from "../report/terminal.js";
+import { cancelled } from "./cancelled.js";
 
 /** `--rename old:new` and `--no-rename old`, any number of each. */
 export function renameOptions(command: Command): Command {
@@ -35,20 +37,17 @@ function parseRename(text: string): RenameAnswer {
   return { from: match[1]!, to: match[2]! };
 }
 
-/** Open questions, each with the flags that answer it. */
-export function renderQuestions(questions: readonly RenameQuestion[]): string[] {
-  const asked = questions.flatMap(({ from, title, otherwise, candidates }) => {
-    const name = displayName(from);
-    return [
-      `${paint.yellow("?")} ${title} ${paint.bold(printable(name))} is gone. Was it renamed?`,
-      ...candidates.map(
-        ({ to, reason }) =>
-          `    --rename ${shellQuote(`${name}:${targetName(from, to)}`)}   ${paint.dim(`(${printable(reason)})`)}`,
-      ),
-      `    --no-rename ${shellQuote(name)}   ${paint.dim(`(${otherwise})`)}`,
-    ];
-  });
-  return ["Run the command again with one of these flags for each:", ...asked];
+/** One open question with the flags that answer it. */
+export function renderRename({ from, title, otherwise, candidates }: RenameQuestion): string[] {
+  const name = displayName(from);
+  return [
+    `${paint.yellow("?")} ${title} ${paint.bold(printable(name))} is gone. Was it renamed?`,
+    ...candidates.map(
+      ({ to, reason }) =>
+        `    --rename ${shellQuote(`${name}:${targetName(from, to)}`)}   ${paint.dim(`(${printable(reason)})`)}`,
+    ),
+    `    --no-rename ${shellQuote(name)}   ${paint.dim(`(${otherwise})`)}`,
+  ];
 }
 
 /** A new name as `--rename` takes it: the last part where only that changes, else all of them. */
@@ -56,14 +55,6 @@ function targetName(from: RenameQuestion["from"], to: RenameQuestion["from"]): s
   const [before, after] = [parseAddress(from).parts, parseAddress(to).parts];
   const stays = joinName(before.slice(0, -1)) === joinName(after.slice(0, -1));
   return joinName(stays ? after.slice(-1) : after);
-}
-
-/** A word of a command line as bash and zsh read it. What does not show is escaped, inside of `$'...'`. */
-function shellQuote(text: string): string {
-  if (/^[\w.:@/+-]+$/.test(text)) return text;
-  if (printable(text) === text) return `'${text.replaceAll("'", "'\\''")}'`;
-  const escaped = printable(text.replaceAll(/[\\']/g, "\\$&"));
-  return `$'${escaped.replaceAll(/\\u\{(\w+)\}/g, (_, hex: string) => `\\U${hex.padStart(8, "0")}`)}'`;
 }
 
 /** Asks a person at the terminal. Ends the command where the person cancels. */
@@ -86,13 +77,7 @@ export async function askRenames(questions: readonly RenameQuestion[]): Promise<
         { value: "", label: otherwise },
       ],
     });
-    if (isCancel(answer)) {
-      fail({
-        code: "ATH5202",
-        message: "cancelled; nothing has been written",
-        hint: "run the command again when you know, or answer with --rename and --no-rename",
-      });
-    }
+    if (isCancel(answer)) cancelled();
     if (answer) taken.add(answer);
     answers.push({ from: name, to: answer ? targetName(from, answer as RenameQuestion["from"]) : null });
   }

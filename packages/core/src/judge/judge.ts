@@ -1,6 +1,8 @@
+import { isConversionAnswer, settleConversions } from "../conversions/conversions.js";
 import { describeDifferences, type Difference } from "../diff/describe.js";
 import { diff } from "../diff/diff.js";
-import type { Dialect, Facts, Introspection, IntrospectOptions } from "../dialect.js";
+import { noFacts, type Dialect, type Facts, type Introspection, type IntrospectOptions } from "../dialect.js";
+import { apply } from "../operations/apply.js";
 import type { Call } from "../operations/call.js";
 import { changedAttributes, subjectOf, type Operation } from "../operations/operation.js";
 import { kindOf } from "../kinds/index.js";
@@ -9,7 +11,7 @@ import { renamesToFollow } from "../renames/derived-renames.js";
 import { withReplacements } from "../renames/entry-renames.js";
 import { openingOf } from "../renames/opening.js";
 import { isUnchanged, partOf, withPart } from "../plan/part.js";
-import { callsOf, compile, planBothWays, type Plan, type Prepared, type Rewrite } from "../plan/plan.js";
+import { callsOf, compile, planBothWays, type Answer, type Plan, type Prepared, type Rewrite } from "../plan/plan.js";
 import { settleRenames, type Rename, type RenameAnswer } from "../renames/renames.js";
 import type { History } from "../revisions/index.js";
 import type { Connection, Scratch } from "../run/connection.js";
@@ -18,7 +20,7 @@ import type { Locate } from "../run/operations-facade.js";
 import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
 import type { Address } from "../schema/address.js";
 import { neededBy } from "../schema/needed-by.js";
-import type { SchemaObject } from "../schema/schema-object.js";
+import { withAttributes, type SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
 import { isServerWide } from "../schema/server-wide.js";
 import { accepted, builtOf, elaborate, elaborateInSteps, settle, type Elaborated } from "./elaborate.js";
@@ -33,7 +35,7 @@ export interface PlanBetween {
   readonly to: Schema;
   /** Takes over into `to` what its source cannot say. Asked again after renames, under whose names the start has it. */
   readonly carry?: ((start: Schema, to: Schema) => Schema) | undefined;
-  readonly answers: readonly RenameAnswer[];
+  readonly answers: readonly Answer[];
   /** A project's own last word on the operations. */
   readonly rewrite?: Rewrite | undefined;
 }
@@ -188,7 +190,9 @@ export class Judge {
 
   /** Plans the way from one schema to the other and back. */
   async plan({ from, to, carry = (_start, same) => same, answers, rewrite }: PlanBetween): Promise<Plan> {
-    const { renames: answered, replacements, questions } = settleRenames(from, to, answers, this.#dialect);
+    const dialect = this.#dialect;
+    const onNames = answers.filter((one): one is RenameAnswer => !isConversionAnswer(one));
+    const { renames: answered, replacements, questions } = settleRenames(from, to, onNames, dialect);
     if (questions.length > 0) return { status: "questions", questions };
     let upgrade = await this.#prepare(from, to, answered);
     let target = withReplacements(answered.length > 0 ? carry(upgrade.schema, to) : to, replacements);
@@ -196,7 +200,7 @@ export class Judge {
     // has followed can have parts that follow in their turn.
     let renames = answered;
     for (let pass = 0; pass < 3; pass += 1) {
-      const derived = renamesToFollow(upgrade.schema, target, this.#dialect);
+      const derived = renamesToFollow(upgrade.schema, target, dialect);
       if (derived.length === 0) break;
       renames = [...renames, ...derived];
       upgrade = await this.#prepare(from, target, renames);
@@ -205,9 +209,16 @@ export class Judge {
     const back = upgrade.opening
       .flatMap((one): Rename[] => (one.verb === "rename" ? [{ verb: "rename", from: one.to, to: one.from }] : []))
       .reverse();
-    const downgrade = await this.#prepare(target, from, back);
     const facts = await this.facts();
-    return planBothWays({ from, to: target, upgrade, downgrade, dialect: this.#dialect, facts, rewrite });
+    const conversions = settleConversions(
+      { from: upgrade.schema, to: target, facts, dialect },
+      answers.filter(isConversionAnswer),
+      renames,
+    );
+    if (conversions.questions.length > 0) return { status: "questions", questions: conversions.questions };
+    target = conversions.schema;
+    const downgrade = await this.#prepare(target, from, back);
+    return planBothWays({ from, to: target, upgrade, downgrade, dialect, facts, rewrite });
   }
 
   /**
@@ -286,9 +297,9 @@ export class Judge {
 
   /** A schema after renames, read from the database: texts that name what was renamed follow by themselves. */
   async #prepare(schema: Schema, target: Schema, renames: readonly Rename[]): Promise<Prepared> {
-    if (renames.length === 0) return { opening: [], schema };
     const opening = openingOf(renames, schema, target, this.#dialect);
-    const context = { from: schema, to: target, facts: { cast: () => null }, dialect: this.#dialect };
+    if (opening.length === 0) return { opening, schema };
+    const context = { from: schema, to: target, facts: noFacts, dialect: this.#dialect };
     const { from: part, addresses } = partOf(schema, target, opening, this.#dialect);
     await this.connection.execute("BEGIN");
     try {
@@ -305,7 +316,8 @@ export class Judge {
       const serverWide = new ServerWideCalls(this.#dialect);
       for (const call of calls) serverWide.follow(call);
       const found = (await this.#introspect(serverWide, { inTransaction: true })).schema;
-      return { opening, schema: withPart(schema, addresses, builtOf(found, part, present)) };
+      const built = withInstructions(builtOf(found, part, present), apply(schema, opening));
+      return { opening, schema: withPart(schema, addresses, built) };
     } finally {
       await this.connection.execute("ROLLBACK");
     }
@@ -323,6 +335,16 @@ export class Judge {
     this.#meant([]);
     this.#dirty = false;
   }
+}
+
+/** What was found, with what a catalog does not show: how an object was built or changed, as it is known. */
+function withInstructions(found: Schema, known: Schema): Schema {
+  return mapSchema(found, (object) => {
+    const { instructions } = kindOf(object.kind);
+    const said = Object.entries(known.objects.get(object.address)?.attributes ?? {});
+    const kept = said.filter(([name]) => instructions.includes(name as never));
+    return kept.length > 0 ? withAttributes(object as never, Object.fromEntries(kept) as never) : object;
+  });
 }
 
 /** Whether what stands on a judge is this part, and has all that nobody models of the whole. */

@@ -30,6 +30,8 @@ export interface ColumnAttributes extends Privileges {
   /** A qualified collation where it is not the type's own. */
   readonly collation: string | null;
   readonly comment: string | null;
+  /** How a change treats rows, never compared: SQL over the old values that gives those of the new type. `null` gives them up. */
+  readonly using?: string;
 }
 
 export const columns = defineKind<ColumnAttributes>()({
@@ -41,7 +43,8 @@ export const columns = defineKind<ColumnAttributes>()({
   keeps: "rows",
   likeness: { telling: "type", ordered: true },
   texts: ["type", "default", "generated", "collation"],
-  instructions: [],
+  converted: "using",
+  instructions: ["using"],
   local: ["privileges"],
   defaults: {
     notNull: false,

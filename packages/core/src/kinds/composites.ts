@@ -7,6 +7,7 @@ export interface CompositeField {
   /** As DDL spells it. */
   readonly type: string;
   readonly collation: string | null;
+  readonly comment: string | null;
 }
 
 /** A type made of named fields, without a table behind it. */
@@ -24,6 +25,7 @@ export const composites = defineKind<CompositeAttributes>()({
   inline: false,
   keeps: "state",
   likeness: { telling: "fields", floor: 0.6 },
+  entries: { attribute: "fields", title: "field", otherwise: "dropped, with what was in it" },
   texts: ["fields"],
   instructions: [],
   local: ["privileges"],

@@ -18,10 +18,10 @@ export interface Likeness<A> {
 
 /** Named parts of an object that are no objects of their own, and can be renamed all the same. */
 export interface Entries<A> {
-  /** The attribute that lists their names. */
+  /** The attribute that lists them: their names, or objects with a `name`. */
   readonly attribute: keyof A & string;
-  /** The attribute, an instruction, that takes pairs of a part that is gone and the one that stands for it now. */
-  readonly replaced: keyof A & string;
+  /** The attribute, an instruction, that takes pairs of a part that is gone and the one that stands for it now; if one can. */
+  readonly replaced?: keyof A & string;
   /** What a person calls one: "enum value". */
   readonly title: string;
   /** What becomes of one that is gone and was not renamed. */
@@ -71,6 +71,8 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
   readonly likeness?: Likeness<A>;
   /** Its named parts, if people may rename them. */
   readonly entries?: Entries<A>;
+  /** The attribute, an instruction, that takes SQL for values which a change turns into others; where it holds values. */
+  readonly converted?: keyof A & string;
   /** What it belongs to by an attribute and not by its name: it is declared, renamed and dropped with that. */
   readonly belongsTo?: (attributes: A) => Reference | null;
   /** Attributes that hold SQL text, of which the author's spelling is printed and the canonical form is compared. */

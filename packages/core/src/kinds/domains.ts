@@ -7,6 +7,7 @@ export interface DomainCheck {
   readonly expression: string;
   /** False while old values have not been checked (`NOT VALID`). */
   readonly validated: boolean;
+  readonly comment: string | null;
 }
 
 /** A type with conditions of its own over another type. */

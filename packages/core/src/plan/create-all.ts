@@ -1,4 +1,4 @@
-import type { Dialect } from "../dialect.js";
+import { noFacts, type Dialect } from "../dialect.js";
 import type { Call } from "../operations/call.js";
 import { create } from "../operations/operation.js";
 import { kindNames } from "../kinds/index.js";
@@ -64,6 +64,6 @@ export function takenApart({ object, with: parts }: Creation, schema: Schema, di
 const contextOf = (schema: Schema, dialect: Dialect) => ({
   from: emptySchema,
   to: schema,
-  facts: { cast: () => null },
+  facts: noFacts,
   dialect,
 });

@@ -14,7 +14,7 @@ export function fold(operations: readonly Operation[], dialect: Dialect, context
   const dropped = membersByAddress(operations, "drop");
   const altered = new Map<Address, Operation>();
   for (const operation of operations) if (operation.verb === "alter") altered.set(operation.to.address, operation);
-  const cyclic = cyclicTies(dropped, context.from);
+  const cyclic = { create: cyclicTies("create", created, context.to), drop: cyclicTies("drop", dropped, context.from) };
   const carried = new Map<Operation, SchemaObject[]>();
   const result: Operation[] = [];
   const loose: Operation[] = [];
@@ -25,7 +25,8 @@ export function fold(operations: readonly Operation[], dialect: Dialect, context
       continue;
     }
     const members = operation.verb === "create" ? created : dropped;
-    const carrier = carrierOf(operation.object, operation.verb, { members, altered, cyclic, dialect, context });
+    const carriers = { members, altered, cyclic: cyclic[operation.verb], dialect, context };
+    const carrier = carrierOf(operation.object, operation.verb, carriers);
     if (!carrier) {
       loose.push(operation);
       continue;
@@ -67,27 +68,30 @@ function carrierOf(object: SchemaObject, verb: "create" | "drop", carriers: Carr
   const { members, altered, cyclic, dialect, context } = carriers;
   const special = dialectKind(dialect, object.kind).carriedBy?.(object as never, verb, context);
   if (special && altered.has(special)) return altered.get(special)!;
-  const byKind = verb === "create" ? (kindOf(object.kind).inline ? ownerOf(object) : null) : ownerOf(object);
-  const address = special ?? (cyclic.has(object.address) ? null : byKind);
+  const address = special ?? (cyclic.has(object.address) ? null : wholeOf(object, verb));
   const carrier = address ? members.get(address) : undefined;
   if (!carrier) return null;
   return carrierOf(carrier.object, verb, carriers) ?? carrier;
 }
 
+/** What an object comes and goes with, by its kind. */
+const wholeOf = (object: SchemaObject, verb: "create" | "drop"): Address | null =>
+  verb === "create" && !kindOf(object.kind).inline ? null : ownerOf(object);
+
 /**
- * Parts of dropped objects by which these depend on each other in a circle: foreign keys of two tables, policies that read
- * each other's tables. They must go first, by themselves; all others go with what they are part of, which then only has to
- * be dropped before what it depends on.
+ * Parts of objects by which these depend on each other in a circle: foreign keys of two tables, policies that read each
+ * other's tables, a check that calls a function over rows of its own table. They must go first and come last, by themselves;
+ * all others go with what they are part of, which then only has to be dropped before what it depends on, and come with it.
  */
-function cyclicTies(dropped: Members, schema: Schema): Set<Address> {
-  const wholeOf = (address: Address): Address | null => {
-    const object = dropped.get(address)?.object;
+function cyclicTies(verb: "create" | "drop", members: Members, schema: Schema): Set<Address> {
+  const memberOf = (address: Address): Address | null => {
+    const object = members.get(address)?.object;
     if (!object) return null;
-    const owner = ownerOf(object);
-    return owner && dropped.has(owner) ? owner : address;
+    const whole = wholeOf(object, verb);
+    return whole && members.has(whole) ? whole : address;
   };
   const ties = schema.edges.flatMap((edge) => {
-    const [from, to] = [wholeOf(edge.from), wholeOf(edge.to)];
+    const [from, to] = [memberOf(edge.from), memberOf(edge.to)];
     return from && to && from !== to && !edge.late ? [{ address: edge.from, from, to }] : [];
   });
   // Peel off what nothing depends on and what depends on nothing, until only circles and what links them are left.
@@ -98,6 +102,6 @@ function cyclicTies(dropped: Members, schema: Schema): Set<Address> {
     if (next.length === rest.length) break;
     rest = next;
   }
-  const isCut = (address: Address) => kindOf(dropped.get(address)!.object.kind).keeps === "nothing";
+  const isCut = (address: Address) => kindOf(members.get(address)!.object.kind).keeps === "nothing";
   return new Set(rest.map((tie) => tie.address).filter(isCut));
 }

@@ -10,7 +10,8 @@ import { deferred, expand } from "./expand.js";
 import { fold } from "./fold.js";
 import type { Hazard } from "./hazard.js";
 import { order } from "./order.js";
-import type { Rename, RenameQuestion } from "../renames/renames.js";
+import type { ConversionAnswer, ConversionQuestion } from "../conversions/conversions.js";
+import type { Rename, RenameAnswer, RenameQuestion } from "../renames/renames.js";
 
 /** One way through a plan. */
 export interface Direction {
@@ -34,8 +35,15 @@ export interface ReadyPlan {
 /** Nothing is planned until these are answered. */
 export interface OpenPlan {
   readonly status: "questions";
-  readonly questions: readonly RenameQuestion[];
+  /** Of one kind: what is renamed is settled before it is asked what becomes of values. */
+  readonly questions: readonly Question[];
 }
+
+/** What only a person knows. */
+export type Question = RenameQuestion | ConversionQuestion;
+
+/** A person's word on a {@link Question}. */
+export type Answer = RenameAnswer | ConversionAnswer;
 
 /** Nothing is half a plan: either all questions are answered, or there are no operations. */
 export type Plan = ReadyPlan | OpenPlan;

@@ -17,6 +17,8 @@ export interface RenameDone {
 /** The names that operations change, from the first to the last: those that are borne for a moment are left out. */
 export function describeRenames(operations: readonly Operation[]): RenameDone[] {
   const done: (RenameDone | { readonly origin: SchemaObject; last: SchemaObject })[] = [];
+  // What is dropped in the end only stepped aside before.
+  const dropped = new Set(operations.flatMap((one) => (one.verb === "drop" ? [one.object.address] : [])));
   const byLast = new Map<Address, { readonly origin: SchemaObject; last: SchemaObject }>();
   for (const operation of operations) {
     if (operation.verb !== "rename") continue;
@@ -40,7 +42,7 @@ export function describeRenames(operations: readonly Operation[]): RenameDone[] 
   return done.flatMap((one) => {
     if (!("origin" in one)) return [one];
     const { origin, last } = one;
-    if (origin.address === last.address) return [];
+    if (origin.address === last.address || dropped.has(last.address)) return [];
     const [from, to] = [displayName(origin.address), displayName(last.address)];
     return [{ kind: last.kind, title: kindOf(last.kind).title, from, to }];
   });

@@ -1,6 +1,6 @@
 import { kindOf } from "../kinds/index.js";
 import { joinName, type Address } from "../schema/address.js";
-import { entriesOf, nameOfEntry } from "../schema/entries.js";
+import { entriesOf, nameOfEntry, withEntryNames } from "../schema/entries.js";
 import { nameParts, withAttributes, type SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
 import { failNoTarget, isBareName, type Answers } from "./answers.js";
@@ -22,7 +22,7 @@ const addressOfEntry = (object: SchemaObject, entry: string) =>
  */
 export function settleEntries(before: SchemaObject, after: SchemaObject, open: Answers): SettledEntries {
   const [old, now] = [entriesOf(before), entriesOf(after)];
-  const { title, otherwise } = kindOf(before.kind).entries!;
+  const { title, otherwise, replaced: canReplace } = kindOf(before.kind).entries!;
   const said = new Map<string, string>();
   const dropped = new Set<string>();
   for (const entry of old) {
@@ -51,8 +51,8 @@ export function settleEntries(before: SchemaObject, after: SchemaObject, open: A
   const renamed = renamesAmong(said, new Set(old));
   const replaced = [...said].filter(([entry]) => !renamed.has(entry));
   for (const [entry, target] of replaced) {
-    // It stays, so nothing can stand for it.
-    if (now.includes(entry) && ![...renamed.values()].includes(entry))
+    // It stays, so nothing can stand for it; and nothing can hold what another one held.
+    if (canReplace === undefined || (now.includes(entry) && ![...renamed.values()].includes(entry)))
       failNoTarget(
         { from: nameOfEntry(before, entry), to: target },
         title,
@@ -69,16 +69,11 @@ export function settleEntries(before: SchemaObject, after: SchemaObject, open: A
       candidate(after, gone, come, { old, now, renamed, title: kindOf(before.kind).title }),
     );
     return candidates.length > 0
-      ? [{ from: addressOfEntry(before, gone), title, otherwise, candidates: ranked(candidates) }]
+      ? [{ asks: "rename", from: addressOfEntry(before, gone), title, otherwise, candidates: ranked(candidates) }]
       : [];
   });
-  const { attribute } = kindOf(before.kind).entries!;
-  const values = old.map((one) => renamed.get(one) ?? one);
   return {
-    rename:
-      renamed.size > 0
-        ? { verb: "rename", from: before, to: withAttributes(before as never, { [attribute]: values } as never) }
-        : null,
+    rename: renamed.size > 0 ? { verb: "rename", from: before, to: withEntryNames(before, renamed) } : null,
     replacements: replaced.map(([from, to]) => ({ address: before.address, from, to })),
     questions,
   };

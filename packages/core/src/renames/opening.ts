@@ -2,6 +2,7 @@ import { dialectKind, type Dialect } from "../dialect.js";
 import { kindOf } from "../kinds/index.js";
 import { afterRename, apply } from "../operations/apply.js";
 import { create, drop, type Operation } from "../operations/operation.js";
+import type { Address } from "../schema/address.js";
 import { containerOf, withName, type SchemaObject } from "../schema/schema-object.js";
 import { linksOf } from "../schema/links.js";
 import type { Schema } from "../schema/schema.js";
@@ -45,6 +46,7 @@ export function openingOf(renames: readonly Rename[], from: Schema, to: Schema, 
     }
     push({ verb: "rename", from: object, to: target });
   };
+  for (const object of succeededByOtherKind(from, to, dialect)) rename(object, aside(object));
   for (const step of renames) {
     const object = state.objects.get(step.from.address);
     if (!object) continue;
@@ -68,6 +70,27 @@ export function openingOf(renames: readonly Rename[], from: Schema, to: Schema, 
   }
   return opening;
 }
+
+/**
+ * Types whose name another kind of type has in the target: a domain that becomes an enum. They step aside, so that what has
+ * them can move over.
+ */
+function succeededByOtherKind(from: Schema, to: Schema, dialect: Dialect): SchemaObject[] {
+  const succeeding = (one: SchemaObject) => dialectKind(dialect, one.kind).succeeds !== undefined;
+  const come = [...to.objects.values()].filter((one) => !from.objects.has(one.address) && succeeding(one));
+  const taken = new Set(come.flatMap((one) => heldNames(one, dialect)));
+  if (taken.size === 0) return [];
+  return [...from.objects.values()].filter(
+    (one) =>
+      succeeding(one) &&
+      !to.objects.has(one.address) &&
+      heldNames(one, dialect).some((name) => taken.has(name)) &&
+      from.edges.some((edge) => edge.to === one.address && keepsRows(edge.from, from, to)),
+  );
+}
+
+const keepsRows = (address: Address, from: Schema, to: Schema) =>
+  to.objects.has(address) && kindOf(from.objects.get(address)!.kind).keeps !== "nothing";
 
 /** Gives objects names to bear for a moment, which nothing in these two schemas has. */
 export function puttingAside(from: Schema, to: Schema, dialect: Dialect): (object: SchemaObject) => SchemaObject {

@@ -36,6 +36,7 @@ export interface RenameCandidate {
 
 /** An object disappeared while others of its kind appeared: only a person knows whether it is one of them. */
 export interface RenameQuestion {
+  readonly asks: "rename";
   /** The address of the object; that of a part of it (the value of an enum) is its own with the name of the part. */
   readonly from: Address;
   /** What it is, for people: "column", "enum value". */
@@ -206,6 +207,7 @@ class KindRenames {
         .filter((one) => one.score >= floor);
       if (candidates.length === 0) continue;
       yield {
+        asks: "rename",
         from: gone.address,
         title: kindOf(this.#kind).title,
         otherwise: "dropped, with what was in it",

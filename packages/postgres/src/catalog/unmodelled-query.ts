@@ -24,6 +24,7 @@ const effects = {
   tablespace: "is lost when what is in it is rebuilt",
   "storage, compression or statistics target of a column": "is lost when the column is rebuilt",
   "constraint that is not enforced": "would be enforced when it is rebuilt",
+  "default privilege": "gives roles what no migration says, on what is made or made anew",
   "event trigger": "stops whatever its function refuses",
 } as const;
 
@@ -119,6 +120,13 @@ export const unmodelledSql = [
     onTable("o.conname"),
     `pg_constraint o JOIN pg_class c ON c.oid = o.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace`,
     `to_jsonb(o) ->> 'conenforced' = 'false' AND ${own}`,
+  ),
+  named(
+    "default privilege",
+    `'on ' || CASE d.defaclobjtype WHEN 'r' THEN 'tables' WHEN 'S' THEN 'sequences' WHEN 'f' THEN 'functions' WHEN 'T' THEN 'types'
+      WHEN 'n' THEN 'schemas' ELSE 'large objects' END || ' of ' || pg_get_userbyid(d.defaclrole) || coalesce(' in ' || n.nspname, '')`,
+    "pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace",
+    `n.oid IS NULL OR ${ownSchema("n")}`,
   ),
   named("event trigger", "e.evtname::text", "pg_event_trigger e", "true"),
 ].join("\nUNION ALL ");

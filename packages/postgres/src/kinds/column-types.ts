@@ -7,27 +7,34 @@ import { tableName } from "./call-name.js";
 type Column = SchemaObject<"column">;
 
 /** A type without its modifier and array brackets: `character varying(20)[]` is `character varying`. */
-function baseType(type: string): string {
+export function baseType(type: string): string {
   return type.replace(/(\[\d*\])+$/, "").replace(/\(.*?\)/, "");
 }
 
-const isArray = (type: string) => /\[\d*\]$/.test(type);
+/** Whether this is the type of an array. */
+export const isArray = (type: string) => /\[\d*\]$/.test(type);
 
 /** The numbers in a type's modifier: `numeric(10,2)` has 10 and 2. */
 function modifier(type: string): number[] {
   return (/\(([\d,\s-]+)\)/.exec(type)?.[1] ?? "").split(",").filter(Boolean).map(Number);
 }
 
+/** A type between two others where the server casts to and from it: `boolean` becomes `bigint` by way of `integer`. */
+export function hop(before: string, after: string, facts: Facts): string | null {
+  const between = ["integer", "numeric"].find(
+    (one) => facts.cast(before, one) !== null && facts.cast(one, after) !== null,
+  );
+  return between ?? null;
+}
+
 /**
  * The conversion that a change of type needs, as SQL, or null where the server converts by itself.
  * A conversion that the server does by itself is never spelled out: an explicit cast would cut a value that is too long,
  * where the change of type reports it.
+ *
+ * @param before the old type as the catalog writes it, as `after` is the new one
+ * @param type the new type as it is to be written
  */
-export function conversion(from: Column, to: Column, facts: Facts): string | null {
-  return conversionOfType(to.name.name, from.attributes.type, to.attributes.type, spelling(to).type, facts);
-}
-
-/** The same for a column of this name, between two types as the catalog writes them; `type` is the new one as it is to be written. */
 export function conversionOfType(
   column: string,
   before: string,
@@ -37,10 +44,13 @@ export function conversionOfType(
 ): string | null {
   const name = quoteName(column);
   if (baseType(before) === baseType(after) && isArray(before) === isArray(after)) return null;
-  if (!isArray(before) && isArray(after)) return `ARRAY[${name}]::${type}`;
-  const cast = isArray(before) === isArray(after) ? facts.cast(baseType(before), baseType(after)) : null;
+  const [from, to] = [baseType(before), baseType(after)];
+  const cast = facts.cast(from, to);
+  if (!isArray(before) && isArray(after)) return `ARRAY[${name}${cast === null ? "::text" : ""}]::${type}`;
+  if (isArray(before) && !isArray(after)) return facts.cast(before, to) === null ? `${name}::text::${type}` : null;
   if (cast === "implicit" || cast === "assignment") return null;
-  return cast === "explicit" ? `${name}::${type}` : `${name}::text${isArray(after) ? "[]" : ""}::${type}`;
+  if (cast === "explicit") return `${name}::${type}`;
+  return `${name}::${hop(from, to, facts) ?? "text"}${isArray(after) ? "[]" : ""}::${type}`;
 }
 
 export interface TypeChange {

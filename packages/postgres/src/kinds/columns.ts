@@ -29,7 +29,8 @@ import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, expressionArgument, options, statement, textOf } from "../sql/text.js";
 import { tableName } from "./call-name.js";
 import { inTheWayOfType, isGenerated } from "./column-dependants.js";
-import { conversion, keepsRows } from "./column-types.js";
+import { conversionHazards, converting, usingOf } from "./column-conversion.js";
+import { keepsRows } from "./column-types.js";
 import {
   identityClause,
   identityArgument,
@@ -41,7 +42,7 @@ import {
 } from "./identities.js";
 import { identityRenames } from "./identity-names.js";
 import { privilegeCalls, privilegesSql, readPrivileges, serialPrivilegeCalls } from "./privileges.js";
-import { identityToSerial, serialToIdentity } from "./serial-identity.js";
+import { identityToSerial, numberingGoesOn, serialToIdentity } from "./serial-identity.js";
 import { serialType } from "./serials.js";
 
 /** A column as `createTable` and `addColumn` describe it. */
@@ -139,12 +140,14 @@ export const columnMethods: Compilers<ColumnOperations> = {
     else if (change.identity === null) statements.push(alter("DROP IDENTITY"));
     else if (change.default !== undefined && (!newDefault || change.type !== undefined))
       statements.push(alter("DROP DEFAULT"));
+    // Values may become null as the type changes; and where they may not be, they are by then.
+    if (change.notNull === false) statements.push(alter("DROP NOT NULL"));
     if (change.type !== undefined) {
       const collate = change.collation == null ? "" : ` COLLATE ${change.collation}`;
       const using = change.using === undefined ? "" : ` USING ${textOf(change.using)}`;
       statements.push(alter(`TYPE ${change.type}${collate}${using}`));
     }
-    if (change.notNull !== undefined) statements.push(alter(change.notNull ? "SET NOT NULL" : "DROP NOT NULL"));
+    if (change.notNull) statements.push(alter("SET NOT NULL"));
     if (newDefault) statements.push(alter(`SET DEFAULT ${textOf(change.default!)}`));
     // An identity can be added to a column that is NOT NULL and has no default.
     if (change.identity) statements.push(alter(`ADD ${identityClause(change.identity)}`));
@@ -195,7 +198,9 @@ export const columns: DialectKind<"column"> = {
     collation: "in place",
     comment: "in place",
     privileges: "in place",
+    using: "in place",
   },
+  converting,
   rebuildable: isGenerated,
   // Only a stored generated column can become a plain one; every other change of its expression is a new column.
   mustReplace: ({ attributes: { generated: from } }, { attributes: { generated: to } }) =>
@@ -215,7 +220,7 @@ export const columns: DialectKind<"column"> = {
     const said = spelling(to);
     const calls: Call[] = [];
     const retyped = changed.has("type") || changed.has("collation");
-    const using = changed.has("type") ? conversion(from, to, context.facts) : null;
+    const using = changed.has("type") ? usingOf(from, to, context).sql : null;
     // A default that the server cannot convert by itself is taken off and put back.
     const inTheWay = using !== null && from.attributes.default !== null;
     const identity = identityChange(from.attributes.identity, to.attributes.identity, [
@@ -225,7 +230,7 @@ export const columns: DialectKind<"column"> = {
     const change = options({
       type: retyped ? said.type : undefined,
       collation: retyped ? (said.collation ?? undefined) : undefined,
-      using: using === null ? undefined : rawSql(using),
+      using: using ?? undefined,
       default:
         changed.has("default") || inTheWay
           ? said.default === null
@@ -239,11 +244,11 @@ export const columns: DialectKind<"column"> = {
     });
     if (Object.keys(change).length > 0)
       calls.push({ method: "alterColumn", args: [tableName(to.name), to.name.name, change] });
-    calls.push(...columnGrants(from.attributes.privileges, to));
+    calls.push(...numberingGoesOn(from, to, context), ...columnGrants(from.attributes.privileges, to));
     return changed.has("identity") ? [...calls, ...identityRenames(to.address, context)] : calls;
   },
   rebuilds: (from, to, context) => inTheWayOfType(from, to, context.from, context.to),
-  *hazards(operation, { from }) {
+  *hazards(operation, context) {
     const column = (
       operation.verb === "create" || operation.verb === "drop" ? operation.object : operation.to
     ) as Column;
@@ -258,7 +263,7 @@ export const columns: DialectKind<"column"> = {
         remedy: "copy the values first, or stop before this revision",
       };
     }
-    if (operation.verb === "create" && existed(column, from)) {
+    if (operation.verb === "create" && existed(column, context.from)) {
       const { default: value, identity, generated } = column.attributes;
       if (identity || generated?.stored || (value !== null && volatileDefault.test(value))) {
         yield {
@@ -272,6 +277,7 @@ export const columns: DialectKind<"column"> = {
     }
     if (operation.verb === "alter") {
       const before = (operation.from as Column).attributes;
+      if (before.type !== column.attributes.type) yield* conversionHazards(operation.from as Column, column, context);
       if (before.type !== column.attributes.type && !keepsRows(before.type, column.attributes.type)) {
         yield {
           code: "rewrites-table",

@@ -18,12 +18,13 @@ import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName } from "../sql/identifiers.js";
 import { commentOn, optional, options, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
+import { entryRenames } from "./entry-renames.js";
 import { isOwnType } from "./own-types.js";
 import { privilegesSql, readPrivileges, typePrivilegeCalls } from "./privileges.js";
-import { dependantsOfType, movesWithBase, rebuiltType } from "./type-rebuild.js";
+import { columnsOf, dependantsOfType, movesWithBase, rebuiltType } from "./type-rebuild.js";
 
-/** A field: its type, or type and collation. */
-export type FieldOptions = string | { type: string; collation: string };
+/** A field: its type, or what it is in detail. */
+export type FieldOptions = string | { type: string; collation?: string; comment?: string };
 
 /** Operations on composite types. */
 export interface CompositeOperations {
@@ -45,6 +46,8 @@ export interface CompositeOperations {
   renameComposite(name: string, to: string): Promise<void>;
   /** Takes a composite type to another schema; columns that have it follow. `schema` is a bare name. */
   moveComposite(name: string, schema: string): Promise<void>;
+  /** Renames a field; the rows that hold it follow. */
+  renameCompositeField(name: string, field: string, to: string): Promise<void>;
   /** Drops fields, changes the types of others while no column uses the type, and adds some at the end. */
   alterComposite(
     name: string,
@@ -52,13 +55,28 @@ export interface CompositeOperations {
       dropFields?: readonly string[];
       alterFields?: { readonly [field: string]: FieldOptions };
       addFields?: { readonly [field: string]: FieldOptions };
+      /** Comments of fields that stay; `null` removes one. */
+      fieldComments?: { readonly [field: string]: string | null };
       comment?: string | null;
     },
   ): Promise<void>;
 }
 
 function fieldType(given: FieldOptions): string {
-  return typeof given === "string" ? given : `${given.type} COLLATE ${given.collation}`;
+  const { type, collation } = typeof given === "string" ? { type: given } : given;
+  return collation === undefined ? type : `${type} COLLATE ${collation}`;
+}
+
+function fieldComments(type: string, comments: { readonly [field: string]: string | null }): Statement[] {
+  return Object.entries(comments).map(([field, comment]) => commentOn(`COLUMN ${type}.${quoteName(field)}`, comment));
+}
+
+function commentsIn(fields: { readonly [field: string]: FieldOptions }): { [field: string]: string } {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, given]) =>
+      typeof given === "string" || given.comment === undefined ? [] : [[field, given.comment]],
+    ),
+  );
 }
 
 export const compositeMethods: Compilers<CompositeOperations> = {
@@ -66,12 +84,19 @@ export const compositeMethods: Compilers<CompositeOperations> = {
     const target = sqlName(name);
     const list = Object.entries(fields).map(([field, given]) => `${quoteName(field)} ${fieldType(given)}`);
     const create = statement(`CREATE TYPE ${target} AS (${list.join(", ")})`);
-    return comment === undefined ? [create] : [create, commentOn(`TYPE ${target}`, comment)];
+    return [
+      create,
+      ...fieldComments(target, commentsIn(fields)),
+      ...(comment === undefined ? [] : [commentOn(`TYPE ${target}`, comment)]),
+    ];
   },
   dropComposite: (name, { ifExists } = {}) => [statement(`DROP TYPE ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
   renameComposite: (name, to) => [statement(`ALTER TYPE ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
   moveComposite: (name, schema) => [statement(`ALTER TYPE ${sqlName(name)} SET SCHEMA ${quoteName(schema)}`)],
-  alterComposite(name, { dropFields = [], alterFields = {}, addFields = {}, comment }) {
+  renameCompositeField: (name, field, to) => [
+    statement(`ALTER TYPE ${sqlName(name)} RENAME ATTRIBUTE ${quoteName(field)} TO ${quoteName(to)}`),
+  ],
+  alterComposite(name, { dropFields = [], alterFields = {}, addFields = {}, comment, ...rest }) {
     const target = sqlName(name);
     const actions = [
       ...dropFields.map((field) => `DROP ATTRIBUTE ${quoteName(field)}`),
@@ -82,6 +107,7 @@ export const compositeMethods: Compilers<CompositeOperations> = {
     ];
     const statements: Statement[] = [];
     if (actions.length > 0) statements.push(statement(`ALTER TYPE ${target} ${actions.join(", ")}`));
+    statements.push(...fieldComments(target, { ...commentsIn(addFields), ...rest.fieldComments }));
     if (comment !== undefined) statements.push(commentOn(`TYPE ${target}`, comment));
     return statements;
   },
@@ -89,8 +115,10 @@ export const compositeMethods: Compilers<CompositeOperations> = {
 
 type Composite = SchemaObject<"composite">;
 
-const fieldArgument = ({ type, collation }: CompositeField): FieldOptions =>
-  collation === null ? type : { type, collation };
+const fieldArgument = ({ type, collation, comment }: CompositeField): FieldOptions =>
+  collation === null && comment === null
+    ? type
+    : (options({ type, collation: collation ?? undefined, comment: comment ?? undefined }) as { type: string });
 
 const fieldsArgument = (fields: readonly CompositeField[]) =>
   fields.length > 0 ? Object.fromEntries(fields.map((field) => [field.name, fieldArgument(field)])) : undefined;
@@ -110,6 +138,7 @@ function fieldChange(from: Composite, to: Composite) {
       return old !== undefined && (old.type !== now.type || old.collation !== now.collation);
     }),
     added: said.filter(({ name }) => !before.has(name)),
+    commented: said.filter(({ name, comment }) => before.has(name) && before.get(name)!.comment !== comment),
   };
 }
 
@@ -124,6 +153,18 @@ function isRebuilt(from: Composite, to: Composite, { from: schema }: PlanContext
       const user = schema.objects.get(address);
       return user?.kind === "column" || isOwnType(user);
     });
+}
+
+/** Elements of an array move to the new type as text, which has to have as many fields there: so fields come and go before. */
+function sameNumberOfFields(from: Composite, to: Composite, { from: schema }: PlanContext): Call[] {
+  const fields = fieldChange(from, to);
+  const inArrays = columnsOf(from, schema).some((column) => column.attributes.type.endsWith("]"));
+  if (!fields || !inArrays || fields.dropped.length + fields.added.length === 0) return [];
+  const change = options({
+    dropFields: fields.dropped.length > 0 ? fields.dropped : undefined,
+    addFields: fieldsArgument(fields.added),
+  });
+  return [{ method: "alterComposite", args: [callName(to.name), change] }];
 }
 
 export const composites: DialectKind<"composite"> = {
@@ -142,14 +183,20 @@ export const composites: DialectKind<"composite"> = {
   drop: ({ name }) => [{ method: "dropComposite", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameComposite", args: [callName(from.name), to.name.name] }],
   move: (from, to) => [{ method: "moveComposite", args: [callName(from.name), to.name.schema] }],
+  renameEntries: (from, to) => entryRenames(from, to, "renameCompositeField"),
   alter(from, to, context): Call[] {
     if (movesWithBase(from, context)) return [];
-    if (isRebuilt(from, to, context)) return rebuiltType(to, context);
+    if (isRebuilt(from, to, context)) return [...sameNumberOfFields(from, to, context), ...rebuiltType(to, context)];
     const fields = fieldChange(from, to)!;
     const change = options({
       dropFields: fields.dropped.length > 0 ? fields.dropped : undefined,
-      alterFields: fieldsArgument(fields.altered),
+      // A comment stays with a field whose type changes.
+      alterFields: fieldsArgument(fields.altered.map((field) => ({ ...field, comment: null }))),
       addFields: fieldsArgument(fields.added),
+      fieldComments:
+        fields.commented.length > 0
+          ? Object.fromEntries(fields.commented.map(({ name, comment }) => [name, comment]))
+          : undefined,
       comment: from.attributes.comment === to.attributes.comment ? undefined : to.attributes.comment,
     });
     return [
@@ -200,7 +247,8 @@ export const compositeQuery: CatalogQuery<{
   sql: () => `
     SELECT c.oid::text AS relation, t.oid::text AS oid, t.typarray::text AS array, n.nspname AS schema, t.typname AS name,
       (SELECT json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod),
-          'collation', CASE WHEN a.attcollation <> b.typcollation THEN quote_ident(ln.nspname) || '.' || quote_ident(l.collname) END)
+          'collation', CASE WHEN a.attcollation <> b.typcollation THEN quote_ident(ln.nspname) || '.' || quote_ident(l.collname) END,
+          'comment', col_description(a.attrelid, a.attnum))
           ORDER BY a.attnum)
         FROM pg_attribute a JOIN pg_type b ON b.oid = a.atttypid
           LEFT JOIN pg_collation l ON l.oid = a.attcollation LEFT JOIN pg_namespace ln ON ln.oid = l.collnamespace

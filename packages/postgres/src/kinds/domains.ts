@@ -1,6 +1,7 @@
 import {
   addressOf,
   changedAttributes,
+  find,
   isSql,
   schemaObject,
   spelling,
@@ -20,12 +21,19 @@ import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName } from "../sql/identifiers.js";
 import type { SqlOrValue } from "../sql/literals.js";
 import { commentOn, expressionArgument, optional, options, statement, textOf } from "../sql/text.js";
+import { conversionHazards } from "./column-conversion.js";
 import { callName } from "./call-name.js";
 import { privilegesSql, readPrivileges, typePrivilegeCalls } from "./privileges.js";
-import { dependantsOfType, isNested, movesWithBase, rebuiltType } from "./type-rebuild.js";
+import { columnsOf, dependantsOfType, isNested, movesWithBase, rebuiltType } from "./type-rebuild.js";
 
-/** A condition of a domain: SQL over `value`, or with `validated: false` where old values are not checked. */
-export type DomainCheckOptions = SqlOrValue | { expression: SqlOrValue; validated: false };
+/** A condition of a domain: SQL over `value`; with `validated: false` old values are not checked. */
+export type DomainCheckOptions = SqlOrValue | DetailedCheck;
+
+interface DetailedCheck {
+  expression: SqlOrValue;
+  validated?: false;
+  comment?: string;
+}
 
 /** What a domain may be beside its type. */
 export interface DomainOptions {
@@ -46,6 +54,8 @@ export interface DomainChange {
   addChecks?: { readonly [name: string]: DomainCheckOptions };
   /** Names of conditions that old values are now checked against. */
   validateChecks?: readonly string[];
+  /** Comments of conditions that stay; `null` removes one. */
+  checkComments?: { readonly [name: string]: string | null };
   comment?: string | null;
 }
 
@@ -69,12 +79,23 @@ export interface DomainOperations {
   alterDomain(name: string, change: DomainChange): Promise<void>;
 }
 
-const isUnchecked = (given: DomainCheckOptions): given is { expression: SqlOrValue; validated: false } =>
-  typeof given === "object" && given !== null && !isSql(given);
+const detailed = (given: DomainCheckOptions): DetailedCheck =>
+  typeof given === "object" && given !== null && !isSql(given) ? (given as DetailedCheck) : { expression: given };
 
-function checkClause(name: string, given: DomainCheckOptions): string {
-  const expression = isUnchecked(given) ? given.expression : given;
-  return `CONSTRAINT ${quoteName(name)} CHECK (${textOf(expression)})${isUnchecked(given) ? " NOT VALID" : ""}`;
+const isUnchecked = (given: DomainCheckOptions) => detailed(given).validated === false;
+
+const checkClause = (name: string, given: DomainCheckOptions) =>
+  `CONSTRAINT ${quoteName(name)} CHECK (${textOf(detailed(given).expression)})${isUnchecked(given) ? " NOT VALID" : ""}`;
+
+function checkComments(domain: string, comments: { readonly [name: string]: string | null }): Statement[] {
+  return Object.entries(comments).map(([name, comment]) =>
+    commentOn(`CONSTRAINT ${quoteName(name)} ON DOMAIN ${domain}`, comment),
+  );
+}
+
+function commentsIn(checks: { readonly [name: string]: DomainCheckOptions }): { [name: string]: string } {
+  const said = Object.entries(checks).map(([name, given]) => [name, detailed(given).comment] as const);
+  return Object.fromEntries(said.filter((one): one is readonly [string, string] => one[1] !== undefined));
 }
 
 export const domainMethods: Compilers<DomainOperations> = {
@@ -94,13 +115,14 @@ export const domainMethods: Compilers<DomainOperations> = {
     return [
       statement(clauses.join(" ")),
       ...late!.map(([check, given]) => statement(`ALTER DOMAIN ${target} ADD ${checkClause(check, given)}`)),
+      ...checkComments(target, commentsIn(checks)),
       ...(comment === undefined ? [] : [commentOn(`DOMAIN ${target}`, comment)]),
     ];
   },
   dropDomain: (name, { ifExists } = {}) => [statement(`DROP DOMAIN ${ifExists ? "IF EXISTS " : ""}${sqlName(name)}`)],
   renameDomain: (name, to) => [statement(`ALTER DOMAIN ${sqlName(name)} RENAME TO ${quoteName(to)}`)],
   moveDomain: (name, schema) => [statement(`ALTER DOMAIN ${sqlName(name)} SET SCHEMA ${quoteName(schema)}`)],
-  alterDomain(name, { default: value, notNull, dropChecks = [], addChecks = {}, validateChecks = [], comment }) {
+  alterDomain(name, { default: value, notNull, dropChecks = [], addChecks = {}, validateChecks = [], ...comments }) {
     const target = sqlName(name);
     const alter = (what: string) => statement(`ALTER DOMAIN ${target} ${what}`);
     const statements: Statement[] = [
@@ -109,7 +131,9 @@ export const domainMethods: Compilers<DomainOperations> = {
       ...(notNull === undefined ? [] : [alter(`${notNull ? "SET" : "DROP"} NOT NULL`)]),
       ...Object.entries(addChecks).map(([check, given]) => alter(`ADD ${checkClause(check, given)}`)),
       ...validateChecks.map((check) => alter(`VALIDATE CONSTRAINT ${quoteName(check)}`)),
+      ...checkComments(target, { ...commentsIn(addChecks), ...comments.checkComments }),
     ];
+    const { comment } = comments;
     if (comment !== undefined) statements.push(commentOn(`DOMAIN ${target}`, comment));
     return statements;
   },
@@ -117,10 +141,14 @@ export const domainMethods: Compilers<DomainOperations> = {
 
 type Domain = SchemaObject<"domain">;
 
-const checkArgument = ({ expression, validated }: DomainCheck) =>
-  validated
+const checkArgument = ({ expression, validated, comment }: DomainCheck): Argument =>
+  validated && comment === null
     ? expressionArgument(expression)
-    : { expression: expressionArgument(expression), validated: false as const };
+    : options({
+        expression: expressionArgument(expression),
+        validated: validated ? undefined : false,
+        comment: comment ?? undefined,
+      });
 
 const checksArgument = (checks: readonly DomainCheck[]) =>
   checks.length > 0 ? Object.fromEntries(checks.map((one) => [one.name, checkArgument(one)])) : undefined;
@@ -182,6 +210,10 @@ export const domains: DialectKind<"domain"> = {
       why: `PostgreSQL cannot change this about a domain: domain ${callName(to.name)} is built anew, and every table that uses it is rewritten under an exclusive lock`,
       remedy: "run it when the tables that use the domain are small or idle",
     };
+    for (const column of columnsOf(from, context.from)) {
+      const after = find(context.to, "column", column.address);
+      if (after) yield* conversionHazards(column, after, context);
+    }
   },
 };
 
@@ -199,6 +231,10 @@ function changeOf(from: Domain, to: Domain): { [key: string]: Argument } {
   const validated = [...after.values()].filter(
     (check) => stays(before.get(check.name), check) && check.validated && !before.get(check.name)!.validated,
   );
+  const commented = [...after.values()].filter((check) => {
+    const old = before.get(check.name);
+    return stays(old, check) && old!.comment !== check.comment;
+  });
   return options({
     default: changed.includes("default")
       ? said.default === null
@@ -209,6 +245,8 @@ function changeOf(from: Domain, to: Domain): { [key: string]: Argument } {
     dropChecks: dropped.length > 0 ? dropped : undefined,
     addChecks: checksArgument(added),
     validateChecks: validated.length > 0 ? validated.map(({ name }) => name) : undefined,
+    checkComments:
+      commented.length > 0 ? Object.fromEntries(commented.map((one) => [one.name, one.comment])) : undefined,
     comment: changed.includes("comment") ? to.attributes.comment : undefined,
   });
 }
@@ -238,7 +276,8 @@ export const domainQuery: CatalogQuery<DomainRow> = {
       CASE WHEN t.typcollation <> b.typcollation THEN quote_ident(ln.nspname) || '.' || quote_ident(l.collname) END AS collation,
       t.typnotnull AS not_null, pg_get_expr(t.typdefaultbin, 0) AS default,
       (SELECT json_agg(o.oid::text) FROM pg_constraint o WHERE o.contypid = t.oid) AS constraints,
-      (SELECT json_agg(json_build_object('name', o.conname, 'expression', pg_get_expr(o.conbin, 0), 'validated', o.convalidated)
+      (SELECT json_agg(json_build_object('name', o.conname, 'expression', pg_get_expr(o.conbin, 0), 'validated', o.convalidated,
+          'comment', obj_description(o.oid, 'pg_constraint'))
           ORDER BY o.conname)
         FROM pg_constraint o WHERE o.contypid = t.oid AND o.contype = 'c') AS checks,
       ${privilegesSql("t.typacl", "T", "t.typowner")} AS privileges, d.description AS comment

@@ -1,8 +1,6 @@
 import {
-  changeHands,
   joinName,
   schemaObject,
-  temporaryName,
   type Call,
   type DialectKind,
   type Grant,
@@ -12,10 +10,11 @@ import {
 
 import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
-import { qualify, quoteName, sqlName, storedName } from "../sql/identifiers.js";
+import { qualify, quoteName, sqlName } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
 import { commentOn, optional, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
+import { entryRenames } from "./entry-renames.js";
 import { privilegesSql, readPrivileges, typePrivilegeCalls } from "./privileges.js";
 import { columnsOf, dependantsOfType, rebuiltType } from "./type-rebuild.js";
 
@@ -97,16 +96,7 @@ export const enums: DialectKind<"enum"> = {
   drop: ({ name }) => [{ method: "dropEnum", args: [callName(name)] }],
   rename: (from, to) => [{ method: "renameEnum", args: [callName(from.name), to.name.name] }],
   move: (from, to) => [{ method: "moveEnum", args: [callName(from.name), to.name.schema] }],
-  renameEntries(from, to) {
-    const [old, now] = [from.attributes.values, to.attributes.values];
-    const moves = old.flatMap((value, at) => (value === now[at] ? [] : [{ from: value, to: now[at]! }]));
-    const aside = (value: string) =>
-      temporaryName(value, storedName, (name) => old.includes(name) || now.includes(name));
-    return changeHands(moves, (value) => [value], aside).map((step) => ({
-      method: "renameEnumValue",
-      args: [callName(to.name), step.from, step.to],
-    }));
-  },
+  renameEntries: (from, to) => entryRenames(from, to, "renameEnumValue"),
   alter(from, to, context) {
     const calls: Call[] = [];
     const values = JSON.stringify(from.attributes.values) !== JSON.stringify(to.attributes.values);

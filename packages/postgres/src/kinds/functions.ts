@@ -1,18 +1,13 @@
 import {
-  linksOf,
   addressOf,
   changedAttributes,
-  find,
   rawSql,
   schemaObject,
   spelling,
-  withAttributes,
   type Address,
   type Call,
   type DialectKind,
   type Grant,
-  type PlanContext,
-  type Schema,
   type SchemaObject,
   type Sql,
   type Statement,
@@ -21,7 +16,7 @@ import {
 import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
 import { commentOn, optional, statement, textOf } from "../sql/text.js";
-import { columns } from "./columns.js";
+import { lettingGo, takingUp } from "./function-users.js";
 import { functionName, sqlFunction } from "./function-names.js";
 import { privilegeCalls, privilegesSql, readPrivileges } from "./privileges.js";
 
@@ -64,33 +59,8 @@ export const functionMethods: Compilers<FunctionOperations> = {
 };
 
 type Function = SchemaObject<"function">;
-type Column = SchemaObject<"column">;
 
 const targetOf = ({ name }: Function) => ({ function: functionName(name) });
-
-/** Columns whose default calls the function. */
-function defaultsOn({ address }: Function, schema: Schema): Column[] {
-  return linksOf(schema)
-    .dependants(address)
-    .flatMap((dependant) => {
-      const column = schema.objects.get(dependant);
-      return column?.kind === "column" && column.attributes.default !== null ? [column] : [];
-    });
-}
-
-/**
- * Columns that keep a default by the function while it is built anew. They hold rows and are not rebuilt, so the default
- * is taken off and put back.
- */
-function defaultsInTheWay(routine: Function, { from, to }: PlanContext, side: Schema): [Column, Column][] {
-  if (!from.objects.has(routine.address) || !to.objects.has(routine.address)) return [];
-  return defaultsOn(routine, side).flatMap(({ address }): [Column, Column][] => {
-    const [before, after] = [find(from, "column", address), find(to, "column", address)];
-    return before && after ? [[before, after]] : [];
-  });
-}
-
-const withoutDefault = (column: Column) => withAttributes(column, { default: null }) as Column;
 
 export const functions: DialectKind<"function"> = {
   alterable: {
@@ -113,15 +83,11 @@ export const functions: DialectKind<"function"> = {
         args: [functionName(routine.name), rawSql(definition), ...optional({ comment: comment ?? undefined })],
       },
       ...privilegeCalls(targetOf(routine), usual, privileges),
-      ...defaultsInTheWay(routine, context, context.to).flatMap(([, after]) =>
-        columns.alter({ ...withoutDefault(after), spelled: {} }, after, context),
-      ),
+      ...takingUp(routine, context),
     ];
   },
   drop: (routine, _others, context): Call[] => [
-    ...defaultsInTheWay(routine, context, context.from).flatMap(([before]) =>
-      columns.alter(before, { ...withoutDefault(before), spelled: {} }, context),
-    ),
+    ...lettingGo(routine, context),
     { method: "dropFunction", args: [functionName(routine.name)] },
   ],
   alter(from, to) {

@@ -13,7 +13,7 @@ import { quoteText } from "../sql/literals.js";
 import { expressionArgument } from "../sql/text.js";
 import { callName, tableName } from "./call-name.js";
 import { identityArgument } from "./identities.js";
-import { sequenceBesideIdentity } from "./serials.js";
+import { isSerial, sequenceBesideIdentity } from "./serials.js";
 
 type Column = SchemaObject<"column">;
 type Alter = (from: Column, to: Column, context: PlanContext) => Call[];
@@ -48,6 +48,19 @@ export function identityToSerial(from: Column, to: Column, context: PlanContext,
       : [alterColumn(to, { default: expressionArgument(to.attributes.default) })]),
     ...continueNumbering(to, sequence.name.name, sequence.attributes),
   ];
+}
+
+/** Lets a sequence that comes with the alteration go on after the numbers that the rows have. */
+export function numberingGoesOn(from: Column, to: Column, context: PlanContext): Call[] {
+  const { identity } = to.attributes;
+  if (identity && !from.attributes.identity)
+    return continueNumbering(to, identity.name ?? derivedName(to.name.table, to.name.name, "seq"), identity);
+  if (from.attributes.default === to.attributes.default) return [];
+  return [...context.to.objects.values()].flatMap((one) =>
+    one.kind === "sequence" && !context.from.objects.has(one.address) && isSerial(to, one)
+      ? continueNumbering(to, one.name.name, one.attributes)
+      : [],
+  );
 }
 
 /** A column without what makes it a serial or an identity. */

@@ -2,6 +2,7 @@ import { find, rawSql, spelling, type PlanContext, type SchemaObject } from "@at
 
 import { qualify, quoteName } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
+import { chosenUsing } from "./column-conversion.js";
 import { conversionOfType, type TypeChange } from "./column-types.js";
 import { isOwnType, type OwnType } from "./own-types.js";
 
@@ -14,7 +15,10 @@ export function conversionToSuccessor(
   to: OwnType,
   context: PlanContext,
 ): TypeChange["using"] {
-  const type = spelling(find(context.to, "column", column.address) ?? column).type;
+  const target = find(context.to, "column", column.address) ?? column;
+  const chosen = chosenUsing(column, target, context)?.sql;
+  if (chosen) return chosen;
+  const { type } = spelling(target);
   const replaced = replacedIn(column.attributes.type, context);
   if (replaced.length > 0)
     return rawSql(`${throughText(quoteName(column.name.name), column.attributes.type, replaced)}::${type}`);

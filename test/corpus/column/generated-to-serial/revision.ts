@@ -19,6 +19,7 @@ export async function upgrade(op: Operations) {
     generated: null,
     notNull: true,
   });
+  await op.execute(sql`SELECT setval('public.t_b_seq', (SELECT coalesce(max(b) + 1, 1) FROM public.t), false)`);
 
   await op.alterSequence("t_b_seq", {
     ownedBy: { table: "t", column: "b" },

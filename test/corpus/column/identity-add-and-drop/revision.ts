@@ -1,4 +1,4 @@
-import type { Operations, Revision } from "@athanor/postgres";
+import { sql, type Operations, type Revision } from "@athanor/postgres";
 
 export const revision = {
   id: "0123456789ab",
@@ -9,10 +9,14 @@ export const revision = {
 
 export async function upgrade(op: Operations) {
   await op.alterColumn("a", "id", { identity: "byDefault" });
+  await op.execute(sql`SELECT setval('public.a_id_seq', (SELECT coalesce(max(id) + 1, 1) FROM public.a), false)`);
+
   await op.alterColumn("b", "id", { identity: null });
 }
 
 export async function downgrade(op: Operations) {
   await op.alterColumn("a", "id", { identity: null });
+
   await op.alterColumn("b", "id", { identity: "always" });
+  await op.execute(sql`SELECT setval('public.b_id_seq', (SELECT coalesce(max(id) + 1, 1) FROM public.b), false)`);
 }

@@ -1,4 +1,4 @@
-import type { Operations, Revision } from "@athanor/postgres";
+import { sql, type Operations, type Revision } from "@athanor/postgres";
 
 export const revision = {
   id: "0123456789ab",
@@ -19,4 +19,5 @@ export async function downgrade(op: Operations) {
   //  an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap
   //  the two.
   await op.alterColumn("t", "a", { type: "bigint", default: null, identity: "byDefault" });
+  await op.execute(sql`SELECT setval('public.t_a_seq', (SELECT coalesce(max(a) + 1, 1) FROM public.t), false)`);
 }

@@ -9,7 +9,10 @@ export const revision = {
 
 export async function upgrade(op: Operations) {
   await op.createSequence("t_id_seq", { type: "integer" });
+
   await op.alterColumn("t", "id", { default: sql`nextval('public.t_id_seq'::regclass)` });
+  await op.execute(sql`SELECT setval('public.t_id_seq', (SELECT coalesce(max(id) + 1, 1) FROM public.t), false)`);
+
   await op.alterSequence("t_id_seq", {
     ownedBy: { table: "t", column: "id" },
   });

@@ -14,7 +14,10 @@ export async function upgrade(op: Operations) {
 
 export async function downgrade(op: Operations) {
   await op.createSequence("t_id_seq", { type: "integer" });
+
   await op.alterColumn("t", "id", { default: sql`nextval('public.t_id_seq'::regclass)` });
+  await op.execute(sql`SELECT setval('public.t_id_seq', (SELECT coalesce(max(id) + 1, 1) FROM public.t), false)`);
+
   await op.alterSequence("t_id_seq", {
     ownedBy: { table: "t", column: "id" },
   });

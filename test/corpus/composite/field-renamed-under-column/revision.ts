@@ -8,19 +8,9 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  // deletes-data: drops zip of composite type address, and the values in it. copy the values first, or stop before
-  //  this revision.
-  await op.alterComposite("address", {
-    dropFields: ["zip"],
-    addFields: { postcode: "character varying(10)" },
-  });
+  await op.renameCompositeField("address", "zip", "postcode");
 }
 
 export async function downgrade(op: Operations) {
-  // deletes-data: drops postcode of composite type address, and the values in it. copy the values first, or stop
-  //  before this revision.
-  await op.alterComposite("address", {
-    dropFields: ["postcode"],
-    addFields: { zip: "character varying(10)" },
-  });
+  await op.renameCompositeField("address", "postcode", "zip");
 }

@@ -23,7 +23,7 @@ export async function upgrade(op: Operations) {
   // rewrites-table: the type of t.n changes from integer to public.positive: the table and its indexes are
   //  rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in
   //  batches and swap the two.
-  await op.alterColumn("t", "n", { type: "public.positive", using: sql`n::text::public.positive`, default: 5 });
+  await op.alterColumn("t", "n", { type: "public.positive" });
 }
 
 export async function downgrade(op: Operations) {
@@ -35,7 +35,7 @@ export async function downgrade(op: Operations) {
   // rewrites-table: the type of t.n changes from public.positive to integer: the table and its indexes are
   //  rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in
   //  batches and swap the two.
-  await op.alterColumn("t", "n", { type: "integer", using: sql`n::text::integer`, default: 5 });
+  await op.alterColumn("t", "n", { type: "integer" });
 
   await op.dropDomain("email");
   await op.dropDomain("positive");

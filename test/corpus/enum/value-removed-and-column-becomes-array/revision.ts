@@ -30,12 +30,10 @@ export async function upgrade(op: Operations) {
 export async function downgrade(op: Operations) {
   await op.addEnumValue("kind", "b", { after: "a" });
 
+  // deletes-data: values of column tasks.kind that were not made by the upgrade may be lost or fail. write into
+  //  `using` what they shall be, or stop before this revision.
   // rewrites-table: the type of tasks.kind changes from public.kind[] to public.kind: the table and its indexes
   //  are rewritten under an exclusive lock. run it when the table is small or idle, or add a new column, fill it
   //  in batches and swap the two.
-  await op.alterColumn("tasks", "kind", {
-    type: "public.kind",
-    using: sql`kind::text::public.kind`,
-    default: sql`'a'::public.kind`,
-  });
+  await op.alterColumn("tasks", "kind", { type: "public.kind", using: sql`kind[1]`, default: sql`'a'::public.kind` });
 }

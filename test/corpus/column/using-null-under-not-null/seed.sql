@@ -1,0 +1,1 @@
+insert into t (id, seen) values (1, true), (2, false);

@@ -1,0 +1,1 @@
+insert into t (id, owner, seen) values (1, 1, true), (2, null, null);

@@ -1,0 +1,1 @@
+insert into t values (1, '(s,z,c,o)', '{"(s2,z2,c2,o2)"}');

@@ -1,0 +1,1 @@
+insert into t values (1, 'open', '{open,done}', 'done'), (2, 'done', null, null);

@@ -1,0 +1,1 @@
+insert into t (id, owner, old) values (1, 7, '{1}');

@@ -1,0 +1,4 @@
+create schema app;
+alter default privileges in schema app grant select on tables to pg_monitor;
+alter default privileges in schema app grant usage on types to pg_monitor;
+create table app.t (id integer primary key, note text);
