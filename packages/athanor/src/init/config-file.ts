@@ -5,6 +5,7 @@ import { createLoader } from "@athanor/loader";
 
 import type { DatabaseSetting } from "./credentials.js";
 import type { EnvironmentLoading } from "./env-files.js";
+import type { TypeormProject } from "./typeorm-project.js";
 
 /** Names under which a configuration is found. */
 export const configNames = [
@@ -17,6 +18,8 @@ export const configNames = [
 
 /** What an athanor.config.ts is made of. */
 export interface ConfigParts {
+  /** Where a project uses TypeORM; `models` is empty then. */
+  readonly typeorm: TypeormProject | null;
   readonly models: readonly string[];
   readonly modelsFrom: string | null;
   readonly casing: string | undefined;
@@ -36,26 +39,13 @@ export async function configText(parts: ConfigParts, root: string): Promise<stri
   return text;
 }
 
-function unformatted({ models, modelsFrom, database, environment, migrations, ...settings }: ConfigParts): string {
-  const options = Object.entries(settings).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
-  );
-  const [first = "./src/db/schema.ts"] = models;
-  const input = JSON.stringify(models.length > 1 ? models : first);
-  const source = `drizzle(${input}${options.length > 0 ? `, { ${options.join(", ")} }` : ""})`;
-  const about =
-    models.length === 0
-      ? [
-          "// TODO: the files that export your tables. A file, a folder, a glob, or an array of them, from this file:",
-          '// drizzle("./src/db/schema.ts"), drizzle("./src/**/*.schema.ts"), drizzle(["./src/users.ts", "./src/tasks.ts"])',
-        ]
-      : modelsFrom
-        ? [`// As in ${modelsFrom}.`]
-        : [];
+function unformatted({ database, environment, migrations, typeorm, ...parts }: ConfigParts): string {
+  const { about, source } = typeorm ? typeormSource(typeorm) : drizzleSource(parts);
   return [
     ...environment.imports,
-    'import { drizzle } from "@athanor/drizzle";',
+    ...(typeorm ? [] : ['import { drizzle } from "@athanor/drizzle";']),
     'import { postgres } from "@athanor/postgres";',
+    ...(typeorm ? ['import { typeorm } from "@athanor/typeorm";'] : []),
     'import { defineConfig } from "athanor";',
     "",
     ...environment.statements,
@@ -71,4 +61,43 @@ function unformatted({ models, modelsFrom, database, environment, migrations, ..
     "});",
     "",
   ].join("\n");
+}
+
+/** How the configuration names its models, and what a comment says of that. */
+interface Source {
+  readonly about: readonly string[];
+  readonly source: string;
+}
+
+function typeormSource({ dataSource, entities }: TypeormProject): Source {
+  if (dataSource !== null) return { about: [], source: `typeorm(${JSON.stringify(dataSource)})` };
+  const globs = entities.length > 0 ? entities : ["./src/**/*.entity.ts"];
+  const about =
+    entities.length > 0
+      ? []
+      : ['// TODO: a file that exports a DataSource, typeorm("./src/data-source.ts"), or the files of your entities.'];
+  return { about, source: `typeorm({ entities: ${JSON.stringify(globs)} })` };
+}
+
+function drizzleSource({
+  models,
+  modelsFrom,
+  ...settings
+}: Pick<ConfigParts, "models" | "modelsFrom" | "casing" | "schemaFilter" | "tablesFilter">): Source {
+  const options = Object.entries(settings).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
+  );
+  const [first = "./src/db/schema.ts"] = models;
+  const input = JSON.stringify(models.length > 1 ? models : first);
+  const source = `drizzle(${input}${options.length > 0 ? `, { ${options.join(", ")} }` : ""})`;
+  const about =
+    models.length === 0
+      ? [
+          "// TODO: the files that export your tables. A file, a folder, a glob, or an array of them, from this file:",
+          '// drizzle("./src/db/schema.ts"), drizzle("./src/**/*.schema.ts"), drizzle(["./src/users.ts", "./src/tasks.ts"])',
+        ]
+      : modelsFrom
+        ? [`// As in ${modelsFrom}.`]
+        : [];
+  return { about, source };
 }

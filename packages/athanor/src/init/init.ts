@@ -27,6 +27,7 @@ import {
 } from "./package-json.js";
 import { packageManagerOf, type PackageManager } from "./package-manager.js";
 import { SourceText, stringLiteral } from "./source-text.js";
+import { typeormProject, type TypeormProject } from "./typeorm-project.js";
 
 /** What `init` did about one file. */
 export interface InitStep {
@@ -116,6 +117,7 @@ interface Setup {
   /** As the configuration spells it; null where that could not be read. */
   readonly migrations: string | null;
   readonly hasModels: boolean;
+  readonly orm: "drizzle" | "typeorm";
   readonly driver: DatabaseSetting["driver"];
   readonly variables: readonly string[];
   readonly found: Readonly<Record<string, unknown>>;
@@ -126,8 +128,9 @@ async function newSetup({ root, packageJson, dependencies }: Surroundings): Prom
   const [file, ...others] = findDrizzleConfigs(root, packageJson);
   const config = file === undefined ? null : await readDrizzleConfig(file, root);
   if (config) requirePostgres(config, root);
-  const models = config ? modelsOfDrizzle(config, root) : likelyModels(root);
-  if (!config && models.patterns.length === 0) refuseWorkspaceRoot(root);
+  const typeorm = config ? null : typeormProject(root, dependencies);
+  const models = config ? modelsOfDrizzle(config, root) : typeorm ? noModels(typeorm) : likelyModels(root);
+  if (!config && !typeorm && models.patterns.length === 0) refuseWorkspaceRoot(root);
 
   const out = config ? resolve(root, textSetting(config, "out") ?? "drizzle") : resolve(root, "drizzle");
   const migrations = migrationsFolder(root, out);
@@ -135,6 +138,7 @@ async function newSetup({ root, packageJson, dependencies }: Surroundings): Prom
   const database = config ? databaseFromDrizzle(config, root, urlVariable) : guessedDatabase(dependencies, urlVariable);
   const from = config && relative(root, config.file);
   const parts = {
+    typeorm,
     models: models.patterns,
     modelsFrom: config && textsSetting(config, "schema") ? from : null,
     casing: config ? textSetting(config, "casing") : undefined,
@@ -146,18 +150,21 @@ async function newSetup({ root, packageJson, dependencies }: Surroundings): Prom
     { ...parts, database, environment: environmentLoadingOf(root, config, dependencies) },
     root,
   );
-  const { modelsFrom: _, ...taken } = parts;
+  const { modelsFrom: _, typeorm: entities, ...taken } = parts;
   return {
     file: join(root, configNames[0]!),
     text,
     from,
     migrations,
-    hasModels: models.patterns.length > 0,
+    hasModels:
+      models.patterns.length > 0 || (typeorm !== null && typeorm.diagnostics.every(({ code }) => code !== "ATH5314")),
+    orm: typeorm ? "typeorm" : "drizzle",
     driver: database.driver,
     variables: database.variables,
     found: {
       drizzleConfig: from,
       ...taken,
+      ...(entities ? { dataSource: entities.dataSource, entities: entities.entities } : {}),
       ...(config ? { drizzleOut: relative(root, out) } : {}),
       variables: database.variables,
     },
@@ -173,7 +180,8 @@ async function newSetup({ root, packageJson, dependencies }: Surroundings): Prom
 
 /** What a configuration that is there already says, as far as it can be seen without running it. */
 function keptSetup(file: string, root: string): Setup {
-  const source = new SourceText(readFileSync(file, "utf8"));
+  const text = readFileSync(file, "utf8");
+  const source = new SourceText(text);
   const start = source.defaultExport();
   const properties = start === undefined ? null : source.properties(start);
   const migrations = properties?.get("migrations");
@@ -186,12 +194,16 @@ function keptSetup(file: string, root: string): Setup {
     from: null,
     migrations: (migrations && stringLiteral(migrations.text)) ?? null,
     hasModels: true,
+    orm: text.includes("@athanor/typeorm") ? "typeorm" : "drizzle",
     driver: isOptional && variables.length === 0 ? "@electric-sql/pglite" : "pg",
     variables: isOptional || /\?\?|\|\|/.test(database) ? [] : variables,
     found: { config: relative(root, file) },
     diagnostics: [],
   };
 }
+
+/** A TypeORM project names its entities otherwise. */
+const noModels = ({ diagnostics }: TypeormProject) => ({ patterns: [], diagnostics });
 
 function guessedDatabase(dependencies: ReadonlySet<string>, urlVariable: string | undefined): DatabaseSetting {
   const servers = ["pg", "postgres", "@neondatabase/serverless", "@vercel/postgres"];

@@ -41,7 +41,7 @@ function fromRoot(pattern: string, root: string, configFile: string): string {
 }
 
 /** `./src/db/schema.ts`: a path as configurations spell it. */
-function portablePath(root: string, absolute: string): string {
+export function portablePath(root: string, absolute: string): string {
   const path = relative(root, absolute).split(sep).join("/");
   return path.startsWith("../") || isAbsolute(path) ? path : `./${path}`;
 }
@@ -68,7 +68,7 @@ const usual = [
 export function likelyModels(root: string): ModelFiles {
   const found = usual.find((path) => holdsModels(join(root, path)));
   if (found !== undefined) return { patterns: [portablePath(root, join(root, found))], diagnostics: [] };
-  const files = filesThatDeclare(root).map((file) => portablePath(root, file));
+  const files = filesWhere(root, declares).map((file) => portablePath(root, file));
   if (files.length > 0) return { patterns: patternFor(files), diagnostics: [] };
   return {
     patterns: [],
@@ -103,8 +103,8 @@ function declares(file: string): boolean {
 
 const generated = new Set(["node_modules", "dist", "build", "out", "coverage", "vendor", "tmp"]);
 
-/** Looks a few folders deep, and at no more files than a person would wait for. */
-function filesThatDeclare(root: string): string[] {
+/** Files of code for which something holds. Looks a few folders deep, and at no more files than a person would wait for. */
+export function filesWhere(root: string, holds: (file: string) => boolean): string[] {
   const found: string[] = [];
   let budget = 5000;
   const visit = (folder: string, depth: number): void => {
@@ -118,7 +118,7 @@ function filesThatDeclare(root: string): string[] {
         !existsSync(join(path, "package.json"))
       ) {
         visit(path, depth + 1);
-      } else if (entry.isFile() && isCode(entry.name) && budget-- > 0 && declares(path)) found.push(path);
+      } else if (entry.isFile() && isCode(entry.name) && budget-- > 0 && holds(path)) found.push(path);
     }
   };
   visit(root, 0);
@@ -126,7 +126,7 @@ function filesThatDeclare(root: string): string[] {
 }
 
 /** A glob where all files end alike, so that the next one is found too; otherwise the files themselves. */
-function patternFor(files: readonly string[]): string[] {
+export function patternFor(files: readonly string[]): string[] {
   const endings = new Set(files.map((file) => /(\.[\w-]+\.[cm]?[jt]s)$/.exec(file)?.[1]));
   const [ending] = endings;
   if (files.length === 1 || endings.size !== 1 || ending === undefined) return [...files];

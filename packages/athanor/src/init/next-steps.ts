@@ -12,6 +12,7 @@ export interface NextStepsInput {
   readonly manager: PackageManager;
   readonly dependencies: ReadonlySet<string>;
   readonly hasModels: boolean;
+  readonly orm: "drizzle" | "typeorm";
   readonly driver: "pg" | "@electric-sql/pglite";
   readonly variables: readonly string[];
   /** Whether athanor.config.ts was there before. */
@@ -25,6 +26,7 @@ export function nextSteps({
   manager,
   dependencies,
   hasModels,
+  orm,
   driver,
   variables,
   isConfigured,
@@ -34,12 +36,14 @@ export function nextSteps({
   // PGlite in any case: it is where migrations are proved before they are written.
   const wanted = [
     "athanor",
-    "@athanor/drizzle",
+    `@athanor/${orm}`,
     "@athanor/postgres",
     "@electric-sql/pglite",
     ...(driver === "pg" ? ["pg"] : []),
   ];
-  const packages = [...wanted, "drizzle-orm"].filter((name) => !dependencies.has(name));
+  const packages = [...wanted, ...(orm === "typeorm" ? ["typeorm", "reflect-metadata"] : ["drizzle-orm"])].filter(
+    (name) => !dependencies.has(name),
+  );
   if (packages.length > 0) steps.push(`Install what is missing:  ${manager.install(packages)}`);
   if (!hasModels && !isConfigured) steps.push("Name the files of your models in athanor.config.ts.");
   const unset = variables.filter((name) => !process.env[name] && !isSetInEnvFile(root, name));
