@@ -1,90 +1,54 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-import { compile, emptySchema, type Judge, type Schema } from "@athanor/core";
-import { createLoader } from "@athanor/loader";
+import { compile, emptySchema, type Direction, type Judge } from "@athanor/core";
 import { postgresDialect } from "@athanor/postgres";
-import { typeorm, type TypeormModels } from "@athanor/typeorm";
-import pg from "pg";
 import { DataSource, type DataSourceOptions } from "typeorm";
 import { expect } from "vitest";
 
+import { serverUrl } from "../harness/backends.js";
 import { pgDump } from "../harness/pg-dump.js";
-
-/** A folder of entities: `entities.ts`, which may export `options` for the DataSource and `prelude`, SQL that goes before. */
-export const setsFolder = fileURLToPath(new URL("sets", import.meta.url));
-
-/** The names of all sets. */
-export function setNames(): string[] {
-  return readdirSync(setsFolder).filter((name) => existsSync(join(setsFolder, name, "entities.ts")));
-}
-
-type Options = Omit<TypeormModels, "entities">;
-
-interface EntitySet {
-  readonly options: Options;
-  readonly prelude: string;
-  readonly entities: readonly Function[];
-}
-
-async function load(folder: string): Promise<EntitySet> {
-  const { exports } = await createLoader({ root: folder }).load("entities.ts");
-  const { options = {}, prelude = "", ...rest } = exports as { options?: Options; prelude?: string };
-  return { options, prelude, entities: Object.values(rest) as Function[] };
-}
-
-/** What our reader makes of the entities, as the judge knows it. */
-async function elaborated(judge: Judge, folder: string): Promise<Schema> {
-  const { options } = await load(folder);
-  const source = typeorm({ ...options, entities: ["entities.ts"] });
-  const { schema, diagnostics } = await source.read({ root: folder, load: createLoader({ root: folder }) });
-  expect(
-    diagnostics.filter(({ severity }) => severity === "error"),
-    "what cannot be read",
-  ).toEqual([]);
-  return judge.elaborate(schema);
-}
+import { elaborated, type EntitySet } from "./entity-set.js";
 
 /** What TypeORM itself makes of the entities in an empty database: `synchronize`. */
-export async function synchronized(folder: string, url: string): Promise<string[]> {
-  const { options, prelude, entities } = await load(folder);
-  const given = { type: "postgres", url, entities, synchronize: false, logging: false, ...options };
+export async function synchronized(judge: Judge, { options, entities }: EntitySet): Promise<string[]> {
+  await judge.build("");
+  const given = { type: "postgres", url: await urlOf(judge), entities, poolSize: 1, logging: false, ...options };
   const dataSource = new DataSource(given as DataSourceOptions);
-  await runSql(url, prelude);
   await dataSource.initialize();
   try {
+    // Schemas have to be there: `synchronize` makes what is in them.
+    for (const { tablePath } of dataSource.entityMetadatas)
+      if (tablePath.includes("."))
+        await judge.connection.execute(`CREATE SCHEMA IF NOT EXISTS "${tablePath.split(".")[0]}"`);
     await dataSource.synchronize();
   } finally {
     await dataSource.destroy();
   }
-  return pgDump(url);
+  return pgDump(await urlOf(judge));
 }
 
 /**
  * Builds the entities by a migration of ours in an empty database, and takes them down again.
  * @returns what `pg_dump` says in between
  */
-export async function migrated(judge: Judge, folder: string, url: string): Promise<string[]> {
-  const to = await elaborated(judge, folder);
+export async function migrated(judge: Judge, file: string, { options }: EntitySet): Promise<string[]> {
+  const to = await elaborated(judge, file, options);
   const plan = await judge.plan({ from: emptySchema, to, answers: [] });
   if (plan.status !== "ready") throw new Error("from nothing there is nothing to ask");
-  const sql = (direction: typeof plan.upgrade) =>
-    compile(direction.calls.flat(), postgresDialect).map((statement) => statement.transactionalForm ?? statement.sql);
-  const before = await pgDump(url);
-  await runSql(url, ...sql(plan.upgrade));
-  const dump = await pgDump(url);
-  await runSql(url, ...sql(plan.downgrade));
-  expect(await pgDump(url), "what the downgrade leaves behind").toEqual(before);
+  const before = await judge.build("");
+  await run(judge, plan.upgrade);
+  const dump = await pgDump(await urlOf(judge));
+  await run(judge, plan.downgrade);
+  expect(await judge.introspect(), "what the downgrade leaves behind").toEqual(before);
   return dump;
 }
 
-async function runSql(url: string, ...statements: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    for (const statement of statements) if (statement) await client.query(statement);
-  } finally {
-    await client.end();
-  }
+async function run({ connection }: Judge, { calls }: Direction): Promise<void> {
+  for (const statement of compile(calls.flat(), postgresDialect))
+    await connection.execute(statement.transactionalForm ?? statement.sql);
+}
+
+async function urlOf({ connection }: Judge): Promise<string> {
+  const [row] = await connection.query<{ name: string }>("SELECT current_database() AS name");
+  const url = new URL(serverUrl);
+  url.pathname = `/${row!.name}`;
+  return url.href;
 }

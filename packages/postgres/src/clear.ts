@@ -119,8 +119,9 @@ export async function clear(
   });
   if (statements.length > 0) await connection.execute(statements.join("; "));
   for (const { what, sql, parts } of all) {
-    if (what !== "SCHEMA") continue;
-    if (onlyNamed || !(await isDroppedWhereEmpty(connection, sql))) stay.add(schemaAddress(parts[0]!));
+    const address = schemaAddress(parts[0]!);
+    if (what !== "SCHEMA" || stay.has(address)) continue;
+    if (onlyNamed || !(await isDroppedWhereEmpty(connection, sql))) stay.add(address);
   }
   return stay;
 }

@@ -31,15 +31,16 @@ export interface EntityEntry {
 export function entryOf(reading: Reading, metadata: EntityMetadata): EntityEntry {
   return {
     metadata,
-    schema: schemaOf(reading, metadata),
-    name: metadata.tableName,
+    ...nameOf(reading, metadata),
     table: reading.orm.Table.create(metadata, reading.dataSource.driver),
   };
 }
 
-/** The schema of an entity: its own, that of the DataSource, or public. */
-export function schemaOf({ dataSource }: Reading, { schema }: EntityMetadata): string {
-  return schema ?? (dataSource.options as { schema?: string }).schema ?? "public";
+/** The name of an entity in the database. Its schema is its own, what stands before a dot in its name, that of the DataSource, or public. */
+export function nameOf({ dataSource }: Reading, { tablePath }: EntityMetadata): { schema: string; name: string } {
+  const [first, second] = tablePath.split(".");
+  if (second !== undefined) return { schema: first!, name: second };
+  return { schema: (dataSource.options as { schema?: string }).schema ?? "public", name: first! };
 }
 
 /** The columns that exist in the database. */

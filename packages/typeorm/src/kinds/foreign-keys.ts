@@ -1,6 +1,6 @@
 import { schemaObject, type ForeignKeyAction } from "@athanor/core";
 
-import { deferrableOf, extra, placeOf, placeOfColumn, schemaOf, type EntityEntry, type Reading } from "../reading.js";
+import { deferrableOf, extra, nameOf, placeOf, placeOfColumn, type EntityEntry, type Reading } from "../reading.js";
 
 /** Foreign keys: those of relations, and those that `@ForeignKey` declares. */
 export function readForeignKeys(reading: Reading, entry: EntityEntry): void {
@@ -8,13 +8,10 @@ export function readForeignKeys(reading: Reading, entry: EntityEntry): void {
   for (const key of metadata.foreignKeys) {
     const [first] = key.columns;
     const at = first ? placeOfColumn(reading, entry, first) : placeOf(reading, entry);
+    const referenced = nameOf(reading, key.referencedEntityMetadata);
     const attributes = {
       columns: key.columnNames,
-      references: {
-        schema: schemaOf(reading, key.referencedEntityMetadata),
-        table: key.referencedEntityMetadata.tableName,
-        columns: key.referencedColumnNames,
-      },
+      references: { schema: referenced.schema, table: referenced.name, columns: key.referencedColumnNames },
       onDelete: actionOf(key.onDelete),
       onUpdate: actionOf(key.onUpdate),
       deferrable: deferrableOf(key.deferrable),
@@ -25,8 +22,8 @@ export function readForeignKeys(reading: Reading, entry: EntityEntry): void {
   }
 }
 
-/** TypeORM's default, unlike SQL's DEFAULT, is to do nothing. */
+/** What TypeORM calls DEFAULT is meant as SET DEFAULT, which is what SQL knows. */
 function actionOf(given: string | undefined): ForeignKeyAction {
   const action = (given ?? "NO ACTION").toLowerCase();
-  return (action === "default" ? "no action" : action) as ForeignKeyAction;
+  return (action === "default" ? "set default" : action) as ForeignKeyAction;
 }
