@@ -42,3 +42,23 @@ test("the sequence of an identity keeps its name although something else has it 
   expect(describeDifferences(compared.from, compared.to).map((one) => one.name)).toEqual(["u.notes"]);
   await judge.close();
 });
+
+test("a view that says * is created as what that means in the models, whatever is there when it is run", async () => {
+  const judge = await pglite.open();
+  const table = (...columns: string[]) => [
+    schemaObject("table", { schema: "public", name: "t" }, {}),
+    ...columns.map((name) => schemaObject("column", { schema: "public", table: "t", name }, { type: "integer" })),
+  ];
+  const view = (definition: string) => schemaObject("view", { schema: "public", name: "v" }, { definition });
+  const declared = schemaOf([...table("a", "c", "b"), view("select t.*, 2 * 3 as d from t")]);
+  const to = withSpelling(await judge.elaborate(declared), declared, postgresDialect);
+  const { schema: from } = await judge.build("CREATE TABLE t (a integer, b integer); CREATE VIEW v AS SELECT * FROM t");
+  const plan = await judge.plan({ from, to, answers: [] });
+  expect(plan.status === "ready" && JSON.stringify(plan.upgrade.calls)).toContain("SELECT a,\\n    c,\\n    b,");
+  const plain = schemaOf([...table("a"), view("select a * 2 as d from t")]);
+  const spelled = withSpelling(await judge.elaborate(plain), plain, postgresDialect);
+  expect([...spelled.objects.values()].find((one) => one.kind === "view")?.spelled).toEqual({
+    definition: "select a * 2 as d from t",
+  });
+  await judge.close();
+});

@@ -29,6 +29,7 @@ import {
   nobody,
   readDefinition,
   readViewPrivileges,
+  spelledQuery,
   unlessEmpty,
   viewColumnsSql,
   viewPrivilegeCalls,
@@ -171,7 +172,7 @@ export const materializedViews: DialectKind<"materializedView"> = {
     ];
   },
   spell: (declared: MaterializedView) => ({
-    definition: declared.attributes.definition,
+    ...spelledQuery(declared.attributes.definition),
     withNoData: declared.attributes.withNoData,
   }),
 };
