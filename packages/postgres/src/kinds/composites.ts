@@ -24,6 +24,10 @@ import { dependantsOfType, movesWithBase, rebuiltType } from "./type-rebuild.js"
 /** A field: its type, or type and collation. */
 export type FieldOptions = string | { type: string; collation: string };
 
+/** Fields in their order, by name. As a list where a name is a number: an object has those first, whatever the order. */
+export type Fields =
+  { readonly [field: string]: FieldOptions } | readonly (readonly [field: string, type: FieldOptions])[];
+
 /** Operations on composite types. */
 export interface CompositeOperations {
   /**
@@ -33,11 +37,7 @@ export interface CompositeOperations {
    * await op.createComposite("address", { street: "text", city: "text" });
    * ```
    */
-  createComposite(
-    name: string,
-    fields: { readonly [field: string]: FieldOptions },
-    options?: { comment?: string },
-  ): Promise<void>;
+  createComposite(name: string, fields: Fields, options?: { comment?: string }): Promise<void>;
   /** Drops a composite type that nothing uses any more. */
   dropComposite(name: string, options?: { ifExists?: boolean }): Promise<void>;
   /** Renames a composite type; columns that use it follow. `to` is a bare name. */
@@ -49,8 +49,8 @@ export interface CompositeOperations {
     name: string,
     change: {
       dropFields?: readonly string[];
-      alterFields?: { readonly [field: string]: FieldOptions };
-      addFields?: { readonly [field: string]: FieldOptions };
+      alterFields?: Fields;
+      addFields?: Fields;
       comment?: string | null;
     },
   ): Promise<void>;
@@ -60,10 +60,13 @@ function fieldType(given: FieldOptions): string {
   return typeof given === "string" ? given : `${given.type} COLLATE ${given.collation}`;
 }
 
+const entriesOf = (fields: Fields): readonly (readonly [string, FieldOptions])[] =>
+  Array.isArray(fields) ? fields : Object.entries(fields);
+
 export const compositeMethods: Compilers<CompositeOperations> = {
   createComposite(name, fields, { comment } = {}) {
     const target = sqlName(name);
-    const list = Object.entries(fields).map(([field, given]) => `${quoteName(field)} ${fieldType(given)}`);
+    const list = entriesOf(fields).map(([field, given]) => `${quoteName(field)} ${fieldType(given)}`);
     const create = statement(`CREATE TYPE ${target} AS (${list.join(", ")})`);
     return comment === undefined ? [create] : [create, commentOn(`TYPE ${target}`, comment)];
   },
@@ -74,10 +77,8 @@ export const compositeMethods: Compilers<CompositeOperations> = {
     const target = sqlName(name);
     const actions = [
       ...dropFields.map((field) => `DROP ATTRIBUTE ${quoteName(field)}`),
-      ...Object.entries(alterFields).map(
-        ([field, given]) => `ALTER ATTRIBUTE ${quoteName(field)} TYPE ${fieldType(given)}`,
-      ),
-      ...Object.entries(addFields).map(([field, given]) => `ADD ATTRIBUTE ${quoteName(field)} ${fieldType(given)}`),
+      ...entriesOf(alterFields).map(([field, given]) => `ALTER ATTRIBUTE ${quoteName(field)} TYPE ${fieldType(given)}`),
+      ...entriesOf(addFields).map(([field, given]) => `ADD ATTRIBUTE ${quoteName(field)} ${fieldType(given)}`),
     ];
     const statements: Statement[] = [];
     if (actions.length > 0) statements.push(statement(`ALTER TYPE ${target} ${actions.join(", ")}`));
@@ -91,8 +92,11 @@ type Composite = SchemaObject<"composite">;
 const fieldArgument = ({ type, collation }: CompositeField): FieldOptions =>
   collation === null ? type : { type, collation };
 
-const fieldsArgument = (fields: readonly CompositeField[]) =>
-  fields.length > 0 ? Object.fromEntries(fields.map((field) => [field.name, fieldArgument(field)])) : undefined;
+function fieldsArgument(fields: readonly CompositeField[]): Fields | undefined {
+  if (fields.length === 0) return undefined;
+  const entries = fields.map((field) => [field.name, fieldArgument(field)] as const);
+  return fields.some(({ name }) => /^\d+$/.test(name)) ? entries : Object.fromEntries(entries);
+}
 
 /** What becomes of each field; `null` where the order changes, which no alteration can do. */
 function fieldChange(from: Composite, to: Composite) {
