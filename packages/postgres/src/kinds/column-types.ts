@@ -1,8 +1,9 @@
-import { rawSql, spelling, type Call, type Facts, type SchemaObject, type Sql } from "@athanor/core";
+import { rawSql, spelling, type Call, type Facts, type PlanContext, type SchemaObject, type Sql } from "@athanor/core";
 
 import { quoteName } from "../sql/identifiers.js";
 import { expressionArgument, options } from "../sql/text.js";
 import { tableName } from "./call-name.js";
+import { arrayUnder } from "./own-types.js";
 
 type Column = SchemaObject<"column">;
 
@@ -23,8 +24,10 @@ function modifier(type: string): number[] {
  * A conversion that the server does by itself is never spelled out: an explicit cast would cut a value that is too long,
  * where the change of type reports it.
  */
-export function conversion(from: Column, to: Column, facts: Facts): string | null {
-  return conversionOfType(to.name.name, from.attributes.type, to.attributes.type, spelling(to).type, facts);
+export function conversion(from: Column, to: Column, context: PlanContext): string | null {
+  const before = arrayUnder(from.attributes.type, context.from);
+  const after = arrayUnder(to.attributes.type, context.to);
+  return conversionOfType(to.name.name, before, after, spelling(to).type, context.facts);
 }
 
 /** The same for a column of this name, between two types as the catalog writes them; `type` is the new one as it is to be written. */

@@ -215,7 +215,7 @@ export const columns: DialectKind<"column"> = {
     const said = spelling(to);
     const calls: Call[] = [];
     const retyped = changed.has("type") || changed.has("collation");
-    const using = changed.has("type") ? conversion(from, to, context.facts) : null;
+    const using = changed.has("type") ? conversion(from, to, context) : null;
     // A default that the server cannot convert by itself is taken off and put back.
     const inTheWay = using !== null && from.attributes.default !== null;
     const identity = identityChange(from.attributes.identity, to.attributes.identity, [
