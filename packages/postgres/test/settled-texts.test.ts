@@ -1,4 +1,4 @@
-import { describeDifferences, schemaObject, schemaOf, withSpelling } from "@athanor/core";
+import { declarationsOf, describeDifferences, schemaObject, schemaOf, withSpelling } from "@athanor/core";
 import { postgresDialect } from "@athanor/postgres";
 import { expect, test } from "vitest";
 
@@ -60,5 +60,30 @@ test("a view that says * is created as what that means in the models, whatever i
   expect([...spelled.objects.values()].find((one) => one.kind === "view")?.spelled).toEqual({
     definition: "select a * 2 as d from t",
   });
+  await judge.close();
+});
+
+test("what has changed is built in the order that its declarations ask for", async () => {
+  const judge = await pglite.open();
+  const name = (kind: string) => ({ schema: "public", name: kind });
+  // Most of it stays.
+  const before = schemaOf(["p", "q", "r", "s", "t", "w"].map((one) => schemaObject("table", name(one), {})));
+  const canonical = await judge.elaborate(before);
+  const [inner, outer, table, column, view] = [
+    schemaObject("domain", name("b"), { type: "integer" }),
+    schemaObject("domain", name("a"), { type: "b" }),
+    schemaObject("table", name("u"), {}),
+    schemaObject("column", { schema: "public", table: "u", name: "c" }, { type: "a" }),
+    schemaObject("view", name("v"), { definition: "SELECT * FROM u" }),
+  ] as const;
+  const declared = schemaOf(
+    [...before.objects.values(), inner, outer, table, column, view],
+    [{ from: outer.address, to: inner.address }],
+  );
+  const found = await judge.elaborateChanges(declared, {
+    declarations: declarationsOf(before, postgresDialect),
+    canonical,
+  });
+  expect(describeDifferences(found ?? before, await judge.elaborate(declared))).toEqual([]);
   await judge.close();
 });
