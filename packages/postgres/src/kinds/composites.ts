@@ -1,5 +1,6 @@
 import {
   addressOf,
+  find,
   schemaObject,
   spelling,
   type Address,
@@ -15,8 +16,8 @@ import {
 import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName } from "../sql/identifiers.js";
-import { commentOn, optional, options, statement } from "../sql/text.js";
-import { callName } from "./call-name.js";
+import { commentOn, expressionArgument, optional, options, statement } from "../sql/text.js";
+import { callName, tableName } from "./call-name.js";
 import { isOwnType } from "./own-types.js";
 import { privilegesSql, readPrivileges, typePrivilegeCalls } from "./privileges.js";
 import { dependantsOfType, movesWithBase, rebuiltType } from "./type-rebuild.js";
@@ -127,6 +128,25 @@ function isRebuilt(from: Composite, to: Composite, { from: schema }: PlanContext
   });
 }
 
+/**
+ * The defaults that say the same of the type with other fields: the server keeps them by the places of fields, and would
+ * leave out what is no longer in its place.
+ */
+function defaultsAnew({ address }: Composite, { from, to }: PlanContext): Call[] {
+  const users = from.edges.flatMap((edge) => (edge.to === address ? [edge.from] : [])).sort();
+  return users.flatMap((user) => {
+    const [before, after] = [find(from, "column", user), find(to, "column", user)];
+    const value = before?.attributes.default ?? null;
+    if (!after || value === null || after.attributes.default !== value) return [];
+    return [
+      {
+        method: "alterColumn",
+        args: [tableName(after.name), after.name.name, { default: expressionArgument(spelling(after).default!) }],
+      },
+    ];
+  });
+}
+
 export const composites: DialectKind<"composite"> = {
   alterable: { fields: "in place", comment: "in place", privileges: "in place" },
   namespaces: ["type", "relation"],
@@ -153,8 +173,10 @@ export const composites: DialectKind<"composite"> = {
       addFields: fieldsArgument(fields.added),
       comment: from.attributes.comment === to.attributes.comment ? undefined : to.attributes.comment,
     });
+    const isShifted = fields.dropped.length > 0 && fields.added.length > 0;
     return [
       ...(Object.keys(change).length > 0 ? [{ method: "alterComposite", args: [callName(to.name), change] }] : []),
+      ...(isShifted ? defaultsAnew(from, context) : []),
       ...typePrivilegeCalls(to.name, from.attributes.privileges, to.attributes.privileges),
     ];
   },
