@@ -42,6 +42,8 @@ function statementsOf(dump: string): string[] {
 function withSortedColumns(statement: string): string {
   const view = /^(CREATE (?:MATERIALIZED )?VIEW [^\n]+\s+WITH \()(.*?)(\) AS\n[\s\S]*)$/.exec(statement);
   if (view) return `${view[1]}${view[2]!.split(", ").sort().join(", ")}${view[3]}`;
+  const statistics = /^(CREATE STATISTICS [\s\S]* ON )([\s\S]*)( FROM [\s\S]*)$/.exec(statement);
+  if (statistics) return `${statistics[1]}${statistics[2]!.split(", ").sort().join(", ")}${statistics[3]}`;
   const table = /^(CREATE (?:UNLOGGED )?TABLE [^\n]+ \(\n)([\s\S]*)(\n\)[\s\S]*)$/.exec(statement);
   if (!table) return statement;
   const columns = table[2]!.split(/,\n/).sort();

@@ -12,6 +12,7 @@ import { clear } from "./clear.js";
 import { blankDataDirectory, pgliteVersion } from "./connection/blank-data-directory.js";
 import { importPglite } from "./connection/import-pglite.js";
 import { judgeUser } from "./connection/judge-user.js";
+import { keepingPlans } from "./connection/kept-plans.js";
 import { connectPg } from "./connection/pg.js";
 import { extensionsNamed, loadExtensions } from "./connection/pglite-extensions.js";
 import { pgliteConnection } from "./connection/pglite.js";
@@ -55,7 +56,7 @@ async function embeddedScratch({ prelude, extensions }: ScratchOptions): Promise
   });
   const user = quoteName(judgeUser);
   await db.exec(`CREATE ROLE ${user} SUPERUSER; SET SESSION AUTHORIZATION ${user}`);
-  const session = await pgliteConnection(db, () => db.close());
+  const session = keepingPlans(await pgliteConnection(db, () => db.close()));
   const connection: Connection = { ...session, provideRoles: (names) => provideRoles(session, names) };
   return {
     connection,
@@ -75,7 +76,7 @@ async function serverScratch(url: string, { prelude }: ScratchOptions): Promise<
     await admin.execute(`CREATE DATABASE ${quoteName(name)} TEMPLATE template0`);
     const target = new URL(url);
     target.pathname = `/${name}`;
-    const opened = await connectPg(target.href);
+    const opened = keepingPlans(await connectPg(target.href));
     try {
       others = await prepare(opened, prelude);
     } catch (error) {

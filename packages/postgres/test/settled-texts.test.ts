@@ -1,4 +1,4 @@
-import { describeDifferences, schemaObject, schemaOf, withSpelling } from "@athanor/core";
+import { declarationsOf, describeDifferences, schemaObject, schemaOf, withSpelling } from "@athanor/core";
 import { postgresDialect } from "@athanor/postgres";
 import { expect, test } from "vitest";
 
@@ -40,5 +40,50 @@ test("the sequence of an identity keeps its name although something else has it 
     CREATE TABLE u (a varchar(9), CONSTRAINT notes CHECK (a::text = ANY (ARRAY['x'::text, 'y'])))`);
   const compared = await judge.comparable(schema, other);
   expect(describeDifferences(compared.from, compared.to).map((one) => one.name)).toEqual(["u.notes"]);
+  await judge.close();
+});
+
+test("a view that says * is created as what that means in the models, whatever is there when it is run", async () => {
+  const judge = await pglite.open();
+  const table = (...columns: string[]) => [
+    schemaObject("table", { schema: "public", name: "t" }, {}),
+    ...columns.map((name) => schemaObject("column", { schema: "public", table: "t", name }, { type: "integer" })),
+  ];
+  const view = (definition: string) => schemaObject("view", { schema: "public", name: "v" }, { definition });
+  const declared = schemaOf([...table("a", "c", "b"), view("select t.*, 2 * 3 as d from t")]);
+  const to = withSpelling(await judge.elaborate(declared), declared, postgresDialect);
+  const { schema: from } = await judge.build("CREATE TABLE t (a integer, b integer); CREATE VIEW v AS SELECT * FROM t");
+  const plan = await judge.plan({ from, to, answers: [] });
+  expect(plan.status === "ready" && JSON.stringify(plan.upgrade.calls)).toContain("SELECT a,\\n    c,\\n    b,");
+  const plain = schemaOf([...table("a"), view("select a * 2 as d from t")]);
+  const spelled = withSpelling(await judge.elaborate(plain), plain, postgresDialect);
+  expect([...spelled.objects.values()].find((one) => one.kind === "view")?.spelled).toEqual({
+    definition: "select a * 2 as d from t",
+  });
+  await judge.close();
+});
+
+test("what has changed is built in the order that its declarations ask for", async () => {
+  const judge = await pglite.open();
+  const name = (kind: string) => ({ schema: "public", name: kind });
+  // Most of it stays.
+  const before = schemaOf(["p", "q", "r", "s", "t", "w"].map((one) => schemaObject("table", name(one), {})));
+  const canonical = await judge.elaborate(before);
+  const [inner, outer, table, column, view] = [
+    schemaObject("domain", name("b"), { type: "integer" }),
+    schemaObject("domain", name("a"), { type: "b" }),
+    schemaObject("table", name("u"), {}),
+    schemaObject("column", { schema: "public", table: "u", name: "c" }, { type: "a" }),
+    schemaObject("view", name("v"), { definition: "SELECT * FROM u" }),
+  ] as const;
+  const declared = schemaOf(
+    [...before.objects.values(), inner, outer, table, column, view],
+    [{ from: outer.address, to: inner.address }],
+  );
+  const found = await judge.elaborateChanges(declared, {
+    declarations: declarationsOf(before, postgresDialect),
+    canonical,
+  });
+  expect(describeDifferences(found ?? before, await judge.elaborate(declared))).toEqual([]);
   await judge.close();
 });

@@ -61,7 +61,9 @@ export async function elaborateChanges(
   const needed = neededFor(known, anew, come, dialect);
   const part = [...declared.objects.values()].filter((object) => needed.has(stored(object, dialect).address));
   if (part.length > declared.objects.size * most) return null;
-  const { schema: found, refused } = await elaborate(schemaOf(part), connection, dialect, options);
+  const isPart = new Set(part.map(({ address }) => address));
+  const edges = declared.edges.filter(({ from, to }) => isPart.has(from) && isPart.has(to));
+  const { schema: found, refused } = await elaborate(schemaOf(part, edges), connection, dialect, options);
   // Something is missing, or wrong: the whole tells which.
   if (refused.length > 0) return null;
   const isAsKnown = (object: SchemaObject): boolean => {

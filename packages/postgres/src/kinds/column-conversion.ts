@@ -17,7 +17,7 @@ import { quoteName } from "../sql/identifiers.js";
 import { tableName } from "./call-name.js";
 import { baseType, conversionOfType, hop, isArray } from "./column-types.js";
 import { isJson, isWrittenAsInJson, waysBetween, type ValueType } from "./conversion-ways.js";
-import { ownTypeNamed } from "./own-types.js";
+import { arrayUnder, ownTypeNamed } from "./own-types.js";
 
 type Column = SchemaObject<"column">;
 
@@ -68,7 +68,9 @@ function changeOf(from: Column, to: Column, context: PlanContext): Change | null
   const { type } = spelling(to);
   // The server casts a domain as what is below it. To and from text the way through text does.
   const below = !old.array && !now.array && old.family !== "S" && now.family !== "S" && !within;
-  const [source, target] = below ? [old.name, now.name] : [before, after];
+  const [source, target] = below
+    ? [old.name, now.name]
+    : [arrayUnder(before, context.from), arrayUnder(after, context.to)];
   return {
     using: conversionOfType(to.name.name, source, target, type, context.facts),
     fits: fits(old, now, context.facts),

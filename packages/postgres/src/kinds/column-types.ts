@@ -62,7 +62,7 @@ export interface TypeChange {
 
 /** The call that moves a column from a type to its successor of the same name, through text. */
 export function columnTypeChange(from: Column, to: Column, change: TypeChange): Call {
-  const type = spelling(to).type;
+  const { type, collation } = spelling(to);
   const text = isArray(to.attributes.type) ? "text[]" : "text";
   return {
     method: "alterColumn",
@@ -71,6 +71,8 @@ export function columnTypeChange(from: Column, to: Column, change: TypeChange): 
       to.name.name,
       options({
         type,
+        // A type that is set without one has its own.
+        collation: collation ?? undefined,
         using:
           change.using === "through text"
             ? rawSql(`${quoteName(to.name.name)}::${text}::${type}`)

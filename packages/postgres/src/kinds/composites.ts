@@ -1,6 +1,7 @@
 import {
   linksOf,
   addressOf,
+  find,
   schemaObject,
   spelling,
   type Address,
@@ -16,8 +17,8 @@ import {
 import { catalogKey, commentJoin, ownObject, ownSchema, type CatalogQuery } from "../catalog/catalog-query.js";
 import type { Compilers } from "../sql/compilers.js";
 import { quoteName, sqlName } from "../sql/identifiers.js";
-import { commentOn, optional, options, statement } from "../sql/text.js";
-import { callName } from "./call-name.js";
+import { commentOn, expressionArgument, optional, options, statement } from "../sql/text.js";
+import { callName, tableName } from "./call-name.js";
 import { entryRenames } from "./entry-renames.js";
 import { isOwnType } from "./own-types.js";
 import { privilegesSql, readPrivileges, typePrivilegeCalls } from "./privileges.js";
@@ -25,6 +26,10 @@ import { columnsOf, dependantsOfType, movesWithBase, rebuiltType } from "./type-
 
 /** A field: its type, or what it is in detail. */
 export type FieldOptions = string | { type: string; collation?: string; comment?: string };
+
+/** Fields in their order, by name. As a list where a name is a number: an object has those first, whatever the order. */
+export type Fields =
+  { readonly [field: string]: FieldOptions } | readonly (readonly [field: string, type: FieldOptions])[];
 
 /** Operations on composite types. */
 export interface CompositeOperations {
@@ -35,11 +40,7 @@ export interface CompositeOperations {
    * await op.createComposite("address", { street: "text", city: "text" });
    * ```
    */
-  createComposite(
-    name: string,
-    fields: { readonly [field: string]: FieldOptions },
-    options?: { comment?: string },
-  ): Promise<void>;
+  createComposite(name: string, fields: Fields, options?: { comment?: string }): Promise<void>;
   /** Drops a composite type that nothing uses any more. */
   dropComposite(name: string, options?: { ifExists?: boolean }): Promise<void>;
   /** Renames a composite type; columns that use it follow. `to` is a bare name. */
@@ -53,8 +54,8 @@ export interface CompositeOperations {
     name: string,
     change: {
       dropFields?: readonly string[];
-      alterFields?: { readonly [field: string]: FieldOptions };
-      addFields?: { readonly [field: string]: FieldOptions };
+      alterFields?: Fields;
+      addFields?: Fields;
       /** Comments of fields that stay; `null` removes one. */
       fieldComments?: { readonly [field: string]: string | null };
       comment?: string | null;
@@ -71,18 +72,21 @@ function fieldComments(type: string, comments: { readonly [field: string]: strin
   return Object.entries(comments).map(([field, comment]) => commentOn(`COLUMN ${type}.${quoteName(field)}`, comment));
 }
 
-function commentsIn(fields: { readonly [field: string]: FieldOptions }): { [field: string]: string } {
+function commentsIn(fields: Fields): { [field: string]: string } {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([field, given]) =>
+    entriesOf(fields).flatMap(([field, given]) =>
       typeof given === "string" || given.comment === undefined ? [] : [[field, given.comment]],
     ),
   );
 }
 
+const entriesOf = (fields: Fields): readonly (readonly [string, FieldOptions])[] =>
+  Array.isArray(fields) ? fields : Object.entries(fields);
+
 export const compositeMethods: Compilers<CompositeOperations> = {
   createComposite(name, fields, { comment } = {}) {
     const target = sqlName(name);
-    const list = Object.entries(fields).map(([field, given]) => `${quoteName(field)} ${fieldType(given)}`);
+    const list = entriesOf(fields).map(([field, given]) => `${quoteName(field)} ${fieldType(given)}`);
     const create = statement(`CREATE TYPE ${target} AS (${list.join(", ")})`);
     return [
       create,
@@ -100,10 +104,8 @@ export const compositeMethods: Compilers<CompositeOperations> = {
     const target = sqlName(name);
     const actions = [
       ...dropFields.map((field) => `DROP ATTRIBUTE ${quoteName(field)}`),
-      ...Object.entries(alterFields).map(
-        ([field, given]) => `ALTER ATTRIBUTE ${quoteName(field)} TYPE ${fieldType(given)}`,
-      ),
-      ...Object.entries(addFields).map(([field, given]) => `ADD ATTRIBUTE ${quoteName(field)} ${fieldType(given)}`),
+      ...entriesOf(alterFields).map(([field, given]) => `ALTER ATTRIBUTE ${quoteName(field)} TYPE ${fieldType(given)}`),
+      ...entriesOf(addFields).map(([field, given]) => `ADD ATTRIBUTE ${quoteName(field)} ${fieldType(given)}`),
     ];
     const statements: Statement[] = [];
     if (actions.length > 0) statements.push(statement(`ALTER TYPE ${target} ${actions.join(", ")}`));
@@ -120,8 +122,11 @@ const fieldArgument = ({ type, collation, comment }: CompositeField): FieldOptio
     ? type
     : (options({ type, collation: collation ?? undefined, comment: comment ?? undefined }) as { type: string });
 
-const fieldsArgument = (fields: readonly CompositeField[]) =>
-  fields.length > 0 ? Object.fromEntries(fields.map((field) => [field.name, fieldArgument(field)])) : undefined;
+function fieldsArgument(fields: readonly CompositeField[]): Fields | undefined {
+  if (fields.length === 0) return undefined;
+  const entries = fields.map((field) => [field.name, fieldArgument(field)] as const);
+  return fields.some(({ name }) => /^\d+$/.test(name)) ? entries : Object.fromEntries(entries);
+}
 
 /** What becomes of each field; `null` where the order changes, which no alteration can do. */
 function fieldChange(from: Composite, to: Composite) {
@@ -167,6 +172,25 @@ function sameNumberOfFields(from: Composite, to: Composite, { from: schema }: Pl
   return [{ method: "alterComposite", args: [callName(to.name), change] }];
 }
 
+/**
+ * The defaults that say the same of the type with other fields: the server keeps them by the places of fields, and would
+ * leave out what is no longer in its place.
+ */
+function defaultsAnew({ address }: Composite, { from, to }: PlanContext): Call[] {
+  const users = [...linksOf(from).dependants(address)].sort();
+  return users.flatMap((user) => {
+    const [before, after] = [find(from, "column", user), find(to, "column", user)];
+    const value = before?.attributes.default ?? null;
+    if (!after || value === null || after.attributes.default !== value) return [];
+    return [
+      {
+        method: "alterColumn",
+        args: [tableName(after.name), after.name.name, { default: expressionArgument(spelling(after).default!) }],
+      },
+    ];
+  });
+}
+
 export const composites: DialectKind<"composite"> = {
   alterable: { fields: "in place", comment: "in place", privileges: "in place" },
   namespaces: ["type", "relation"],
@@ -199,8 +223,10 @@ export const composites: DialectKind<"composite"> = {
           : undefined,
       comment: from.attributes.comment === to.attributes.comment ? undefined : to.attributes.comment,
     });
+    const isShifted = fields.dropped.length > 0 && fields.added.length > 0;
     return [
       ...(Object.keys(change).length > 0 ? [{ method: "alterComposite", args: [callName(to.name), change] }] : []),
+      ...(isShifted ? defaultsAnew(from, context) : []),
       ...typePrivilegeCalls(to.name, from.attributes.privileges, to.attributes.privileges),
     ];
   },

@@ -37,6 +37,7 @@ import {
   nobody,
   readDefinition,
   readViewPrivileges,
+  spelledQuery,
   unlessEmpty,
   viewColumnsSql,
   viewPrivilegeCalls,
@@ -173,7 +174,7 @@ export const materializedViews: DialectKind<"materializedView"> = {
     ];
   },
   spell: (declared: MaterializedView) => ({
-    definition: declared.attributes.definition,
+    ...spelledQuery(declared.attributes.definition),
     withNoData: declared.attributes.withNoData,
   }),
 };

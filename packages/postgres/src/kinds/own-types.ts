@@ -17,3 +17,11 @@ export function ownTypeNamed(name: string, { objects }: Schema): OwnType | undef
   }
   return undefined;
 }
+
+/** The array type that a domain is made of, also by way of other domains; for any other type that type itself. */
+export function arrayUnder(type: string, schema: Schema): string {
+  let under = type;
+  for (let own = ownTypeNamed(under, schema); own?.kind === "domain"; own = ownTypeNamed(under, schema))
+    under = own.attributes.type;
+  return under.endsWith("]") ? under : type;
+}

@@ -99,6 +99,16 @@ export const statistics: DialectKind<"statistics"> = {
   },
 };
 
+/**
+ * What is counted. The server has the columns in the order of the table, which is no part of a schema; here it is that of
+ * their names. Expressions come with PostgreSQL 14.
+ */
+const countedSql = (version: number) => `
+  concat_ws(', ', (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname)
+    FROM pg_attribute a WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys))${
+      version >= 140000 ? ", array_to_string(pg_get_statisticsobjdef_expressions(s.oid), ', ')" : ""
+    })`;
+
 export const statisticsQuery: CatalogQuery<{
   oid: string;
   schema: string;
@@ -111,12 +121,10 @@ export const statisticsQuery: CatalogQuery<{
 }> = {
   sql: (version) => `
     SELECT s.oid::text AS oid, n.nspname AS schema, c.relname AS table, s.stxname AS name, o.nspname AS own_schema,
-      substr(q.text, length(q.head) + 1, length(q.text) - length(q.head) - length(q.tail)) AS definition,
+      coalesce(substring(pg_get_statisticsobjdef(s.oid) FROM ' (\\([a-z, ]+\\) )ON '), '') || 'ON ' || ${countedSql(version)} AS definition,
       ${version >= 130000 ? "nullif(s.stxstattarget, -1)" : "NULL::integer"} AS target, d.description AS comment
     FROM pg_statistic_ext s JOIN pg_class c ON c.oid = s.stxrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-      JOIN pg_namespace o ON o.oid = s.stxnamespace ${commentJoin("pg_statistic_ext", "s.oid")},
-      LATERAL (SELECT pg_get_statisticsobjdef(s.oid) AS text, format('CREATE STATISTICS %I.%I ', o.nspname, s.stxname) AS head,
-        format(' FROM %I.%I', n.nspname, c.relname) AS tail) q
+      JOIN pg_namespace o ON o.oid = s.stxnamespace ${commentJoin("pg_statistic_ext", "s.oid")}
     WHERE ${modelledTable("c")} AND ${ownSchema("n")} AND ${ownObject("pg_class", "c.oid")}
     ORDER BY 2, 3, 4`,
   objects: ({ oid, schema, table, name, own_schema, definition, target, comment }) => ({

@@ -4,7 +4,7 @@ import { qualify, quoteName } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
 import { chosenUsing } from "./column-conversion.js";
 import { conversionOfType, type TypeChange } from "./column-types.js";
-import { isOwnType, type OwnType } from "./own-types.js";
+import { arrayUnder, isOwnType, type OwnType } from "./own-types.js";
 
 type Replaced = readonly (readonly [gone: string, instead: string])[];
 
@@ -27,7 +27,11 @@ export function conversionToSuccessor(
   if (from.kind === "composite" && to.kind === "composite") return rowByFields(column, from, to, context);
   if (from.kind === "domain" && to.kind === "domain") {
     const type = qualify(to.name.schema, to.name.name);
-    const using = conversionOfType(column.name.name, from.attributes.type, to.attributes.type, type, context.facts);
+    const [before, after] = [
+      arrayUnder(from.attributes.type, context.from),
+      arrayUnder(to.attributes.type, context.to),
+    ];
+    const using = conversionOfType(column.name.name, before, after, type, context.facts);
     return using === null && isServersOwn(to.attributes.type)
       ? "by the server"
       : using === null

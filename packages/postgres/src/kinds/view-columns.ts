@@ -26,6 +26,16 @@ export function columnCommentsChange(
   return Object.keys(change).length > 0 ? change : undefined;
 }
 
+/** A star that stands for columns; one that multiplies may be taken for it after a parenthesis. */
+const star = /(?:\b(?:select|all|distinct)|[,.)])\s*\*/i;
+
+/**
+ * A query as its author spelled it, unless it says `*`: that means the columns that are there when it is run, and in a
+ * migration those may be more, or in another order, than the models have.
+ */
+export const spelledQuery = (definition: string): { definition?: string } =>
+  star.test(definition) ? {} : { definition };
+
 /** An option of a call that is left out where it is empty. */
 export function unlessEmpty<T extends object>(value: T): T | undefined {
   return Object.keys(value).length > 0 ? value : undefined;

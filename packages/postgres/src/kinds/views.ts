@@ -37,6 +37,7 @@ import {
   onlyAppends,
   readDefinition,
   readViewPrivileges,
+  spelledQuery,
   unlessEmpty,
   viewColumnsSql,
   viewPrivilegeCalls,
@@ -159,6 +160,7 @@ export const views: DialectKind<"view"> = {
       ...grants(from.attributes, to.attributes, to.name),
     ];
   },
+  spell: (declared) => spelledQuery(declared.attributes.definition),
 };
 
 interface ViewRow extends ViewPrivilegesRow {

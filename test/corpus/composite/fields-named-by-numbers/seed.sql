@@ -1,0 +1,1 @@
+insert into t values (1, row('s', 2, 'x'));

@@ -1,0 +1,1 @@
+create type pair as ("2" integer, "1" text);

@@ -1,0 +1,26 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.alterComposite("pair", {
+    alterFields: [
+      ["2", "bigint"],
+      ["1", "character varying(20)"],
+    ],
+  });
+}
+
+export async function downgrade(op: Operations) {
+  await op.alterComposite("pair", {
+    alterFields: [
+      ["2", "integer"],
+      ["1", "text"],
+    ],
+  });
+}

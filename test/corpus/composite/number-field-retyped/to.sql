@@ -1,0 +1,1 @@
+create type pair as ("2" bigint, "1" varchar(20));
