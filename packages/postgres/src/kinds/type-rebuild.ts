@@ -99,11 +99,15 @@ export function movesWithBase(type: OwnType, context: PlanContext): boolean {
   });
 }
 
-/** Whether a value of the type is part of others, of arrays or composite types: then the server checks no new conditions. */
-export function isNested(type: OwnType, { edges, objects }: Schema): boolean {
-  return edges.some((edge) => {
-    const user = objects.get(edge.from);
+/**
+ * Whether a value of the type is part of others, of arrays or composite types, be it by way of a domain: then the server
+ * checks no new conditions.
+ */
+export function isNested(type: OwnType, schema: Schema): boolean {
+  return schema.edges.some((edge) => {
+    const user = schema.objects.get(edge.from);
     if (edge.to !== type.address || edge.from === type.address) return false;
+    if (user?.kind === "domain") return user.attributes.type.endsWith("]") || isNested(user, schema);
     return user?.kind === "composite" || (user?.kind === "column" && user.attributes.type.endsWith("]"));
   });
 }
