@@ -151,25 +151,37 @@ async function prepare(connection: Connection, prelude: string | undefined): Pro
   }
 }
 
-/** Drops every schema of users and makes `public` anew. */
+/**
+ * Whether a schema is as `CREATE SCHEMA public` and the grant after it leave it, with nothing in it. To make one anew is
+ * dear: whatever happens to a schema makes the server forget all plans of its sessions.
+ */
+const isFresh = `n.nspname = 'public' AND pg_get_userbyid(n.nspowner) = current_user
+  AND n.nspacl = acldefault('n', n.nspowner) || makeaclitem(0, n.nspowner, 'USAGE', false)
+  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.refclassid = 'pg_namespace'::regclass AND d.refobjid = n.oid)
+  AND obj_description(n.oid, 'pg_namespace') IS NULL`;
+
+/** Drops every schema of users; `public` is empty then, and as if it were new. */
 async function emptyDatabase(connection: Connection, prelude: string | undefined): Promise<void> {
   // Before the extensions: a server fails over an index whose operators go in the same breath.
   await connection.execute("BEGIN");
   await clear(connection, emptySchema, { complete: true });
   await connection.execute("COMMIT");
-  const schemas = await connection.query<{ name: string }>(
-    "SELECT nspname AS name FROM pg_namespace WHERE nspname <> 'information_schema' AND nspname !~ '^pg_'",
-  );
   const extensions = await connection.query<{ name: string }>(
     "SELECT extname AS name FROM pg_extension WHERE extname <> 'plpgsql'",
   );
-  await connection.execute(
-    [
-      ...extensions.map(({ name }) => `DROP EXTENSION IF EXISTS ${quoteName(name)} CASCADE`),
-      ...schemas.map(({ name }) => `DROP SCHEMA IF EXISTS ${quoteName(name)} CASCADE`),
-      "CREATE SCHEMA public",
-      "GRANT USAGE ON SCHEMA public TO PUBLIC",
-    ].join("; "),
+  if (extensions.length > 0)
+    await connection.execute(
+      extensions.map(({ name }) => `DROP EXTENSION IF EXISTS ${quoteName(name)} CASCADE`).join("; "),
+    );
+  const schemas = await connection.query<{ name: string; fresh: boolean }>(
+    `SELECT n.nspname AS name, ${isFresh} AS fresh FROM pg_namespace n
+     WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'`,
   );
+  const statements = schemas
+    .filter(({ fresh }) => !fresh)
+    .map(({ name }) => `DROP SCHEMA IF EXISTS ${quoteName(name)} CASCADE`);
+  if (!schemas.some(({ fresh }) => fresh))
+    statements.push("CREATE SCHEMA public", "GRANT USAGE ON SCHEMA public TO PUBLIC");
+  if (statements.length > 0) await connection.execute(statements.join("; "));
   await prepare(connection, prelude);
 }

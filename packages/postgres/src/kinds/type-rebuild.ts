@@ -102,12 +102,16 @@ export function movesWithBase(type: OwnType, context: PlanContext): boolean {
     });
 }
 
-/** Whether a value of the type is part of others, of arrays or composite types: then the server checks no new conditions. */
+/**
+ * Whether a value of the type is part of others, of arrays or composite types, be it by way of a domain: then the server
+ * checks no new conditions.
+ */
 export function isNested(type: OwnType, schema: Schema): boolean {
   return linksOf(schema)
     .dependants(type.address)
     .some((address) => {
       const user = schema.objects.get(address);
+      if (user?.kind === "domain") return user.attributes.type.endsWith("]") || isNested(user, schema);
       return user?.kind === "composite" || (user?.kind === "column" && user.attributes.type.endsWith("]"));
     });
 }

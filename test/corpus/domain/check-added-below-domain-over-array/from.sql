@@ -1,0 +1,5 @@
+create domain part as integer;
+create domain parts as part[] default '{}';
+create domain outer_part as part;
+create table t (id integer primary key, a parts, b outer_part[], c part);
+create index ix on t (a);
