@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, extname } from "node:path";
 import { compileFunction, constants } from "node:vm";
+import type { CheckedFiles } from "./checked-files.js";
 import type { Compiler } from "./compile.js";
 import { describeChain, failJson, failSyntax, failUnreadable, type ImportStep } from "./failures.js";
 import { sha256 } from "./hash.js";
@@ -29,6 +30,7 @@ export interface GraphParts {
   readonly root: string;
   readonly tsconfigs: Tsconfigs;
   readonly resolver: Resolver;
+  readonly checked: CheckedFiles;
   readonly compiler: Compiler;
 }
 
