@@ -77,8 +77,8 @@ export function userPositions(error: unknown, known: ReadonlyMap<string, UserMod
   const positions: Position[] = [];
   for (const frame of framesOf(error)) {
     const module = known.get(frame.file);
-    if (module === undefined) continue;
-    const position = sourcePosition(module, frame.place);
+    const position = module && sourcePosition(module, frame.place);
+    if (position === undefined) continue;
     const last = positions.at(-1);
     if (last?.file !== position.file || last.line !== position.line) positions.push(position);
   }

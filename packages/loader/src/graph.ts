@@ -182,7 +182,8 @@ export class Graph implements HookTarget {
     const explain = (): string[] => describeChain(this.parts.root, this.chainTo(module));
     if (module.compiled === undefined)
       this.parts.compiler.check({ file, text: code, hash, isModuleScope: false }, explain);
-    return failSyntax(sourcePosition(module, framesOf(error)[0]?.place ?? [1, 1]), explain(), error);
+    const at = sourcePosition(module, framesOf(error)[0]?.place ?? [1, 1]) ?? positionAt(file, [1, 1]);
+    return failSyntax(at, explain(), error);
   }
 
   /** What `require(specifier)` gives in a file, which need not exist. */

@@ -94,39 +94,40 @@ function parse(ts: Ts, tsconfig: string): TypeScript.ParsedCommandLine | undefin
 function optionsOf(ts: Ts, own: TypeScript.CompilerOptions, settings: CompilerSettings): TypeScript.CompilerOptions {
   const { module = ts.ModuleKind.CommonJS } = own;
   const isNode = module >= ts.ModuleKind.Node16 && module <= ts.ModuleKind.NodeNext;
-  const kept: TypeScript.CompilerOptions = {
+  return {
     moduleResolution: isNode ? ts.ModuleResolutionKind.NodeNext : ts.ModuleResolutionKind.Bundler,
     ...own,
+    ...outputs,
+    ...compilerOptions(ts, settings),
     skipLibCheck: true,
-    noEmitHelpers: false,
-    noEmit: false,
-    noEmitOnError: false,
   };
-  for (const option of outputs) delete kept[option];
-  return { ...kept, ...compilerOptions(ts, settings) };
 }
 
-const outputs = [
-  "allowImportingTsExtensions",
-  "composite",
-  "declaration",
-  "declarationDir",
-  "declarationMap",
-  "emitDeclarationOnly",
-  "importHelpers",
-  "incremental",
-  "inlineSourceMap",
-  "inlineSources",
-  "isolatedDeclarations",
-  "mapRoot",
-  "outDir",
-  "outFile",
-  "removeComments",
-  "rewriteRelativeImportExtensions",
-  "rootDir",
-  "sourceRoot",
-  "tsBuildInfoFile",
-] as const;
+/** What else comes out, and where to: none of it here. */
+const outputs: TypeScript.CompilerOptions = {
+  allowImportingTsExtensions: false,
+  composite: false,
+  declaration: false,
+  declarationMap: false,
+  emitDeclarationOnly: false,
+  importHelpers: false,
+  incremental: false,
+  inlineSourceMap: false,
+  inlineSources: false,
+  isolatedDeclarations: false,
+  noEmit: false,
+  noEmitHelpers: false,
+  noEmitOnError: false,
+  removeComments: false,
+  rewriteRelativeImportExtensions: false,
+  declarationDir: undefined,
+  mapRoot: undefined,
+  outDir: undefined,
+  outFile: undefined,
+  rootDir: undefined,
+  sourceRoot: undefined,
+  tsBuildInfoFile: undefined,
+};
 
 /** What a decorated property holds beside null and undefined, named after its constructor. */
 function typeWith(ts: Ts, checker: TypeScript.TypeChecker): TypeOf {

@@ -55,8 +55,9 @@ function names(told: unknown): Record<string, string> {
 }
 
 async function load({ loader }: Pick<Project, "loader">, withTypes = ["user.ts"]) {
-  const [{ exports }] = (await loader.loadAll(["user.ts"], { withTypes })) as [{ exports: Record<string, object> }];
-  return { told: names(exports.told), types: { ...loader.declarationOf(exports.User!)?.types } };
+  const [user] = await loader.loadAll(["user.ts"], { withTypes });
+  const { told, User } = user!.exports as { told: object; User: object };
+  return { told: names(told), types: { ...loader.declarationOf(User)?.types } };
 }
 
 describe("with types", () => {
@@ -173,10 +174,9 @@ describe("types are kept", () => {
 
   test("what they rest on is told with the files of a load", async () => {
     const one = project(files);
-    const [{ files: told }] = (await one.loader.loadAll(["user.ts"], { withTypes: ["user.ts"] })) as [
-      { files: ReadonlyMap<string, string> },
-    ];
-    expect([...told.keys()]).toContain(one.path("kinds.ts"));
-    expect([...told.keys()]).toContain(one.path("tsconfig.json"));
+    const [user] = await one.loader.loadAll(["user.ts"], { withTypes: ["user.ts"] });
+    const told = [...user!.files.keys()];
+    expect(told).toContain(one.path("kinds.ts"));
+    expect(told).toContain(one.path("tsconfig.json"));
   });
 });
