@@ -40,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only some may import, because they are large or belong to one side. */
 const onlyIn: Readonly<Record<string, readonly string[]>> = {
-  "ts-morph": ["loader", "codegen"],
+  "@ts-morph/common": ["loader"],
   typescript: [],
   prettier: ["codegen"],
   pg: ["postgres"],
@@ -51,7 +51,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
 
 /** Imported only when they are needed: they cost start-up time, or need not be installed at all. */
 const lazy = [
-  "ts-morph",
+  "@ts-morph/common",
   "prettier",
   "@clack/prompts",
   "pg",

@@ -44,7 +44,7 @@ test.skipIf(!isThere)("a client that an application has connected stays open (ne
 
 test("a DataSource that is not initialized has nothing to lend", async () => {
   const dataSource = new DataSource({ type: "postgres", driver: {} });
-  await expect(ofTypeorm(dataSource).borrow()).rejects.toMatchObject({ diagnostics: [{ code: "ATH1312" }] });
+  await expect(ofTypeorm(dataSource).borrow()).rejects.toMatchObject({ diagnostics: [{ code: "ATH1314" }] });
 });
 
 test("a client of another driver is refused", async () => {

@@ -15,15 +15,29 @@ export interface Declaration {
   readonly strings: Readonly<Record<string, Position>>;
   /** Old names that its comments tell (`@renamedFrom desc`), by property key; under the empty key its own. */
   readonly renamedFrom?: Readonly<Record<string, readonly string[]>>;
+  /** What decorated properties hold beside null and undefined (`String`, `Date`), where the file was loaded with types. */
+  readonly types?: Readonly<Record<string, string>>;
 }
 
 /** Runs a project's TypeScript. Given to sources, so that an adapter never depends on a loader. */
 export interface ModuleLoader {
-  /** Loads files into one module graph. @throws DiagnosticError */
-  loadAll(files: readonly string[]): Promise<readonly { file: string; exports: Record<string, unknown> }[]>;
+  /**
+   * Loads files into one module graph.
+   *
+   * @param options.withTypes files that are compiled with a type checker, so that decorators are told the types that other files declare
+   * @throws DiagnosticError
+   */
+  loadAll(
+    files: readonly string[],
+    options?: { readonly withTypes?: readonly string[] },
+  ): Promise<readonly { file: string; exports: Record<string, unknown> }[]>;
   declarationOf(value: object): Declaration | undefined;
-  /** Loads a package as the project would: the same copy that its models get. */
-  require(specifier: string): unknown;
+  /**
+   * Loads a package as the project would: the same copy that its models get.
+   *
+   * @param from the file that it is looked up from; default: one in the root
+   */
+  require(specifier: string, from?: string): unknown;
 }
 
 /** What a source is given to read with. */

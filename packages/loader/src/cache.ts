@@ -1,13 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Compiled } from "./compiled.js";
 import { sha256 } from "./hash.js";
 
-/** Transpiled files on disk. A cache that cannot be read or written costs time, never correctness. */
-export interface TranspileCache {
-  /** The entry under a key; undefined where there is none or it is damaged. */
-  read(key: string): Compiled | undefined;
-  write(key: string, compiled: Compiled): void;
+/** Texts on disk. A cache that cannot be read or written costs time, never correctness. */
+export interface Cache {
+  /** The text under a key; undefined where there is none or it is damaged. */
+  read(key: string): string | undefined;
+  write(key: string, text: string): void;
 }
 
 /** A number of entries above which those older than `lifetime` milliseconds are deleted. */
@@ -23,26 +22,27 @@ const defaultLimits: CacheLimits = { entries: 3000, lifetime: 30 * 24 * 3600 * 1
  * Opens the cache in a directory, which is made with the first entry. Without a directory nothing is kept.
  * Safe to share between processes: an entry is written beside its place and renamed into it.
  */
-export function openCache(directory: string | undefined, limits = defaultLimits): TranspileCache {
+export function openCache(directory: string | undefined, limits = defaultLimits): Cache {
   if (directory === undefined) return { read: () => undefined, write: () => {} };
   let writable = true;
   let made = false;
   return {
     read(key) {
       try {
-        return decode(readFileSync(join(directory, key)));
+        return sound(readFileSync(join(directory, key)));
       } catch {
         return undefined;
       }
     },
-    write(key, compiled) {
+    write(key, text) {
       if (!writable) return;
       const target = join(directory, key);
       const temporary = `${target}.${process.pid}`;
       try {
         if (!made) prepare(directory, limits);
         made = true;
-        writeFileSync(temporary, encode(compiled));
+        // One file per entry, so that a crash loses whole entries.
+        writeFileSync(temporary, sha256(text) + text);
         renameSync(temporary, target);
       } catch {
         // Read-only or full: this loader stops trying, so that a thousand files do not fail a thousand times.
@@ -73,41 +73,10 @@ function discard(file: string): void {
   }
 }
 
-/** What precedes the texts of an entry: their lengths, and what every run needs. */
-interface EntryHeader {
-  readonly code: number;
-  readonly places: number;
-  readonly declares: readonly string[];
-  readonly isEmpty: boolean;
-}
-
 const checksumLength = 64;
 
-/** One file per entry, so that a crash loses whole entries: checksum, header line, code, places, mappings. */
-function encode(compiled: Compiled): string {
-  const header: EntryHeader = {
-    code: compiled.code.length,
-    places: compiled.places.length,
-    declares: compiled.declares,
-    isEmpty: compiled.isEmpty,
-  };
-  const body = `${JSON.stringify(header)}\n${compiled.code}${compiled.places}${compiled.mappings}`;
-  return sha256(body) + body;
-}
-
-function decode(entry: Buffer): Compiled | undefined {
+/** The text behind its checksum. */
+function sound(entry: Buffer): string | undefined {
   const bytes = entry.subarray(checksumLength);
-  if (sha256(bytes) !== entry.toString("latin1", 0, checksumLength)) return undefined;
-  const body = bytes.toString("utf8");
-  const start = body.indexOf("\n") + 1;
-  const header = JSON.parse(body.slice(0, start)) as EntryHeader;
-  const places = start + header.code;
-  const mappings = places + header.places;
-  return {
-    code: body.slice(start, places),
-    declares: header.declares,
-    isEmpty: header.isEmpty,
-    places: body.slice(places, mappings),
-    mappings: body.slice(mappings),
-  };
+  return sha256(bytes) === entry.toString("latin1", 0, checksumLength) ? bytes.toString("utf8") : undefined;
 }

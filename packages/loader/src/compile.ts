@@ -1,6 +1,7 @@
 import { extname } from "node:path";
-import type { TranspileCache } from "./cache.js";
-import type { Compiled } from "./compiled.js";
+import type { Cache } from "./cache.js";
+import type { CheckedFiles } from "./checked-files.js";
+import { decode, encode, type Compiled } from "./compiled.js";
 import { sha256 } from "./hash.js";
 import { transpile, transpilerVersion } from "./transpile.js";
 import type { Tsconfigs } from "./tsconfig.js";
@@ -17,12 +18,15 @@ export interface SourceFile {
 
 /** Compiles files, or takes them from the cache. */
 export class Compiler {
-  readonly #cache: TranspileCache;
+  readonly #cache: Cache;
   readonly #tsconfigs: Tsconfigs;
+  readonly #checked: CheckedFiles;
 
-  constructor(cache: TranspileCache, tsconfigs: Tsconfigs) {
+  /** @param checked which files are compiled with a type checker */
+  constructor(cache: Cache, tsconfigs: Tsconfigs, checked: CheckedFiles) {
     this.#cache = cache;
     this.#tsconfigs = tsconfigs;
+    this.#checked = checked;
   }
 
   /**
@@ -40,12 +44,17 @@ export class Compiler {
   }
 
   #transpile(source: SourceFile, explain: () => readonly string[]): Compiled {
-    const settings = this.#tsconfigs.for(source.file);
-    const key = sha256([transpilerVersion, extname(source.file), settings.key, source.hash].join("\n"));
+    const { file, text } = source;
+    const { compiler, key: settings } = this.#tsconfigs.for(file);
+    const keyWith = (...more: readonly string[]): string =>
+      sha256([transpilerVersion, extname(file), settings, source.hash, ...more].join("\n"));
+    const checked = this.#checked.of(file);
+    const key = keyWith(...(checked ? [checked.key(file)] : []));
     const cached = this.#cache.read(key);
-    if (cached !== undefined) return cached;
-    const compiled = transpile(source.text, source.file, settings.compiler, explain);
-    this.#cache.write(key, compiled);
+    if (cached !== undefined) return decode(cached);
+    const compiled = checked ? checked.compile(file, explain) : transpile(text, file, compiler, explain);
+    // With the program at hand it may be known better what the types rest on.
+    this.#cache.write(checked ? keyWith(checked.key(file)) : key, encode(compiled));
     return compiled;
   }
 }

@@ -21,6 +21,11 @@ export interface Declaration {
   readonly strings: Readonly<Record<string, Position>>;
   /** Old names, from `@renamedFrom` in the comments above keys; under the empty key above the declaration. Has no prototype. */
   readonly renamedFrom: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Of a class in a file that was compiled with a type checker: what the types of its decorated properties are without
+   * null and undefined, where that is one of `String`, `Number`, `Boolean`, `BigInt` and `Date`. Has no prototype.
+   */
+  readonly types: Readonly<Record<string, string>>;
 }
 
 interface Origin {
@@ -62,6 +67,7 @@ export class Declarations {
       keys: positions(file, declared.keys),
       strings: positions(file, declared.strings),
       renamedFrom: Object.assign(Object.create(null) as object, declared.renamedFrom),
+      types: Object.assign(Object.create(null) as object, declared.types),
     };
     this.#known.set(value, declaration);
     return declaration;

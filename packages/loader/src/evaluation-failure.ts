@@ -40,9 +40,23 @@ export function failLoad(root: string, graph: Graph, known: ReadonlyMap<string, 
         .map((one) => `called from ${show(root, one.file)}:${one.line}`),
       ...describeChain(root, chain),
     ],
-    hint: hintFor(error),
+    hint: (module && decoratorHint(root, graph, module, error)) ?? hintFor(error),
     cause: error,
   });
+}
+
+/** What a tsconfig.json lacks where a library's decorators throw. */
+function decoratorHint(root: string, graph: Graph, module: UserModule, error: unknown): string | undefined {
+  const { code, file } = module;
+  const tsconfig = graph.parts.tsconfigs.for(file).file;
+  const where = tsconfig === undefined ? "a tsconfig.json" : show(root, tsconfig);
+  if (code.includes("__esDecorate(") && error instanceof TypeError)
+    return `the decorators of most libraries need "experimentalDecorators": true and "emitDecoratorMetadata": true under compilerOptions in ${where}`;
+  if (!/emitDecoratorMetadata|reflect-metadata|Reflect\.getMetadata/.test(messageOf(error).join("\n")))
+    return undefined;
+  return code.includes("__metadata(")
+    ? 'give the decorator the type that it asks for; and import "reflect-metadata" before all else'
+    : `set "emitDecoratorMetadata": true under compilerOptions in ${where}, or give every decorator its type`;
 }
 
 /** ATH1113: the user's code asked the process to end. */
@@ -63,8 +77,8 @@ export function userPositions(error: unknown, known: ReadonlyMap<string, UserMod
   const positions: Position[] = [];
   for (const frame of framesOf(error)) {
     const module = known.get(frame.file);
-    if (module === undefined) continue;
-    const position = sourcePosition(module, frame.place);
+    const position = module && sourcePosition(module, frame.place);
+    if (position === undefined) continue;
     const last = positions.at(-1);
     if (last?.file !== position.file || last.line !== position.line) positions.push(position);
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, extname } from "node:path";
 import { compileFunction, constants } from "node:vm";
+import type { CheckedFiles } from "./checked-files.js";
 import type { Compiler } from "./compile.js";
 import { describeChain, failJson, failSyntax, failUnreadable, type ImportStep } from "./failures.js";
 import { sha256 } from "./hash.js";
@@ -29,6 +30,7 @@ export interface GraphParts {
   readonly root: string;
   readonly tsconfigs: Tsconfigs;
   readonly resolver: Resolver;
+  readonly checked: CheckedFiles;
   readonly compiler: Compiler;
 }
 
@@ -180,7 +182,8 @@ export class Graph implements HookTarget {
     const explain = (): string[] => describeChain(this.parts.root, this.chainTo(module));
     if (module.compiled === undefined)
       this.parts.compiler.check({ file, text: code, hash, isModuleScope: false }, explain);
-    return failSyntax(sourcePosition(module, framesOf(error)[0]?.place ?? [1, 1]), explain(), error);
+    const at = sourcePosition(module, framesOf(error)[0]?.place ?? [1, 1]) ?? positionAt(file, [1, 1]);
+    return failSyntax(at, explain(), error);
   }
 
   /** What `require(specifier)` gives in a file, which need not exist. */

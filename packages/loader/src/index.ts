@@ -1,2 +1,2 @@
-export { createLoader, type Loaded, type Loader, type LoaderOptions } from "./loader.js";
+export { createLoader, type Loaded, type Loader, type LoadOptions, type LoaderOptions } from "./loader.js";
 export type { Declaration } from "./declarations.js";

@@ -1,13 +1,13 @@
 import type { Position } from "@athanor/core";
-import type { ts as TypeScript } from "ts-morph";
-import { typescript } from "./transpile.js";
+import type { ts as TypeScript } from "@ts-morph/common";
+import { compilerPackage } from "./transpile.js";
 
 /**
  * Where a text stops being JSON.
  * @param error what `JSON.parse` threw
  */
 export function jsonErrorPosition(file: string, text: string, error: unknown): Position {
-  const ts = typescript();
+  const { ts } = compilerPackage();
   const tree = ts.parseJsonText(file, text);
   const parsed = (tree as { parseDiagnostics?: readonly { start?: number }[] }).parseDiagnostics?.[0]?.start;
   // TypeScript lets comments and trailing commas pass; V8 names an offset for most of those.

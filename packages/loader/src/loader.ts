@@ -2,6 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import type { Position } from "@athanor/core";
 import { openCache } from "./cache.js";
+import { CheckedFiles } from "./checked-files.js";
 import { Compiler } from "./compile.js";
 import { Declarations, type Declaration } from "./declarations.js";
 import { failExit, failLoad, userPositions } from "./evaluation-failure.js";
@@ -27,13 +28,23 @@ export interface Loaded {
   /** Its exports; for JSON, and where `module.exports` is assigned, that value. */
   readonly exports: Record<string, unknown>;
   /**
-   * SHA-256 by absolute path: the file, every file of the project that it imported, and every tsconfig.json that was read
-   * for the load. Where all of them are unchanged (and the installed packages, and the environment), so are the exports.
+   * SHA-256 by absolute path: the file, every file of the project that it imported, and every tsconfig.json and every file
+   * with types that was read for the load. Where all of them are unchanged (and the installed packages, and the environment), so are the exports.
    */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Runs a project's TypeScript and JavaScript. All of it becomes CommonJS; nothing of it is type-checked. */
+/** How files are loaded. */
+export interface LoadOptions {
+  /**
+   * Files that are compiled with a type checker, where they are loaded at all: absolute, or relative to the root. What
+   * decorators are told of types (`design:type`) is then what `tsc` would write; otherwise each file is compiled by itself,
+   * and a type that another file declares is an Object.
+   */
+  readonly withTypes?: readonly string[];
+}
+
+/** Runs a project's TypeScript and JavaScript. All of it becomes CommonJS; nothing of it is type-checked unless asked. */
 export interface Loader {
   /**
    * Runs a file and what it imports, afresh at every call.
@@ -42,7 +53,7 @@ export interface Loader {
    */
   load(file: string): Promise<Loaded>;
   /** Runs files in order, as {@link Loader.load}, so that what they import in common runs once. */
-  loadAll(files: readonly string[]): Promise<Loaded[]>;
+  loadAll(files: readonly string[], options?: LoadOptions): Promise<Loaded[]>;
   /** Where a value of any load was declared; undefined for values of installed packages and of no name. */
   declarationOf(value: object): Declaration | undefined;
   /** The innermost line of the project in an error's stack, in its source; of the last load of that file. */
@@ -65,29 +76,30 @@ export function createLoader(options: LoaderOptions): Loader {
   /** The last load of each file, for positions in errors that come later. */
   const known = new Map<string, UserModule>();
 
-  const openGraph = (): Graph => {
+  const openGraph = ({ withTypes = [] }: LoadOptions = {}): Graph => {
     const tsconfigs = new Tsconfigs(root);
     const resolver = new Resolver(tsconfigs);
-    return new Graph({ root, tsconfigs, resolver, compiler: new Compiler(cache, tsconfigs) }, (module) =>
-      known.set(module.file, module),
-    );
+    const typed = withTypes.map((file) => resolver.probe(resolve(root, file)) ?? file);
+    const checked = new CheckedFiles(typed, cache, tsconfigs);
+    const compiler = new Compiler(cache, tsconfigs, checked);
+    return new Graph({ root, tsconfigs, resolver, checked, compiler }, (module) => known.set(module.file, module));
   };
 
-  const loadTogether = (files: readonly string[]): Loaded[] => {
-    const graph = openGraph();
+  const loadTogether = (files: readonly string[], how?: LoadOptions): Loaded[] => {
+    const graph = openGraph(how);
     const entries = files.map((file) => findEntry(root, resolve(root, file), graph.parts.resolver));
     const modules = run(root, graph, known, () => entries.map((entry) => graph.load(entry)));
     const empty = modules.find((module) => module.compiled?.isEmpty);
     if (empty) failEmpty(root, empty.file);
     for (const module of graph.modules.values()) declarations.add(module);
-    const settings = graph.parts.tsconfigs.files();
+    const settings = new Map([...graph.parts.checked.files(), ...graph.parts.tsconfigs.files()]);
     return modules.map((module) => loaded(graph, module, settings));
   };
 
   return {
     // Async functions, so that failures are rejections although everything happens at once.
     load: async (file) => loadTogether([file])[0]!,
-    loadAll: async (files) => loadTogether(files),
+    loadAll: async (files, how) => loadTogether(files, how),
     declarationOf: (value) => declarations.of(value),
     positionOf: (error) => userPositions(error, known)[0],
     require: (specifier, from = "athanor.config.ts") => {

@@ -1,4 +1,4 @@
-import type { ts as TypeScript } from "ts-morph";
+import type { ts as TypeScript } from "@ts-morph/common";
 import type { DeclarationPlaces, FilePlaces, Place } from "./compiled.js";
 
 type Ts = typeof TypeScript;
@@ -12,16 +12,20 @@ export interface Recorded {
   readonly locals: readonly string[];
 }
 
+/** What is known of the type of a property; undefined where nothing is. */
+export type TypeOf = (property: TypeScript.PropertyDeclaration) => string | undefined;
+
 interface MutablePlaces {
   at: Place;
   keys: Record<string, Place>;
   strings: Record<string, Place>;
   renamedFrom: Record<string, readonly string[]>;
+  types?: Record<string, string>;
 }
 
 /** Records where the top-level declarations of a file, their parts, and its imports stand. */
-export function recordPlaces(ts: Ts, source: TypeScript.SourceFile): Recorded {
-  return new Recorder(ts, source).record();
+export function recordPlaces(ts: Ts, source: TypeScript.SourceFile, typeOf?: TypeOf): Recorded {
+  return new Recorder(ts, source, typeOf).record();
 }
 
 class Recorder {
@@ -34,10 +38,12 @@ class Recorder {
   readonly #exported = new Map<string, string[]>();
   readonly #declares: string[] = [];
   readonly #locals: string[] = [];
+  readonly #typeOf: TypeOf | undefined;
 
-  constructor(ts: Ts, source: TypeScript.SourceFile) {
+  constructor(ts: Ts, source: TypeScript.SourceFile, typeOf: TypeOf | undefined) {
     this.#ts = ts;
     this.#source = source;
+    this.#typeOf = typeOf;
   }
 
   record(): Recorded {
@@ -126,16 +132,23 @@ class Recorder {
   #placesOfClass(node: TypeScript.ClassDeclaration): DeclarationPlaces {
     const places = this.#newPlaces(node.name ?? node, node);
     for (const member of node.members) {
-      if (member.name) this.#key(member.name, "", places);
+      const key = member.name && this.#key(member.name, "", places);
+      const type = key !== undefined && this.#ts.isPropertyDeclaration(member) ? this.#typeOf?.(member) : undefined;
+      if (type !== undefined) (places.types ??= emptyRecord())[key!] = type;
     }
     this.#strings(node, places.strings);
     return places;
   }
 
   #newPlaces(name: TypeScript.Node, statement: TypeScript.Node): MutablePlaces {
-    const places = { at: this.#place(name), keys: emptyRecord(), strings: emptyRecord(), renamedFrom: emptyRecord() };
-    this.#hint(statement, "", places as MutablePlaces);
-    return places as MutablePlaces;
+    const places: MutablePlaces = {
+      at: this.#place(name),
+      keys: emptyRecord(),
+      strings: emptyRecord(),
+      renamedFrom: emptyRecord(),
+    };
+    this.#hint(statement, "", places);
+    return places;
   }
 
   /** Old names that the comments directly above a node tell: `@renamedFrom desc`. */

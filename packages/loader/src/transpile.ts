@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { DiagnosticError, type Diagnostic, type Position } from "@athanor/core";
-import type { ts as TypeScript } from "ts-morph";
+import type { ts as TypeScript } from "@ts-morph/common";
 import type { Compiled } from "./compiled.js";
-import { recordPlaces, type Recorded } from "./positions.js";
+import { recordPlaces, type Recorded, type TypeOf } from "./positions.js";
 import { rewriteForCommonJs } from "./rewrite.js";
 import type { CompilerSettings } from "./tsconfig.js";
 
@@ -11,14 +11,21 @@ import type { CompilerSettings } from "./tsconfig.js";
  * Part of every cache key: raise the first part with every change to what `transpile` returns. The second is the
  * package that brings the compiler, as in package.json (a test compares them; asking it would mean loading it).
  */
-export const transpilerVersion = "2 ts-morph 28.0.0";
+export const transpilerVersion = "3 @ts-morph/common 0.29.0";
 
-type Ts = typeof TypeScript;
-let loaded: Ts | undefined;
+/** The compiler's module. */
+export type Ts = typeof TypeScript;
+/** The package that brings the compiler and, in its memory, the declarations of JavaScript's own types. */
+interface CompilerPackage {
+  readonly ts: Ts;
+  getLibFiles(): readonly { readonly fileName: string; readonly text: string }[];
+}
+
+let loaded: CompilerPackage | undefined;
 
 /** The compiler costs 300 ms to load, and a run without changes does not need it. */
-export function typescript(): Ts {
-  loaded ??= (createRequire(import.meta.url)("ts-morph") as { ts: Ts }).ts;
+export function compilerPackage(): CompilerPackage {
+  loaded ??= createRequire(import.meta.url)("@ts-morph/common") as CompilerPackage;
   return loaded;
 }
 
@@ -34,36 +41,58 @@ export function transpile(
   settings: CompilerSettings,
   explain: () => readonly string[],
 ): Compiled {
-  const ts = typescript();
-  let recorded: Recorded | undefined;
-  let awaits: Position | undefined;
-  let isEmpty = false;
-  const record: TypeScript.TransformerFactory<TypeScript.SourceFile> = (context) => (tree) => {
-    recorded = recordPlaces(ts, tree);
-    awaits = topLevelAwait(ts, tree, file);
-    isEmpty = tree.statements.length === 0;
-    return rewriteForCommonJs(ts, recorded.locals)(context)(tree);
-  };
+  const { ts } = compilerPackage();
+  const walk = watched(ts, file);
   const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
     // Under .mts and .cts the file's own format would win over `module`.
     fileName: basename(file).replace(/\.[cm]([jt]s)$/, ".$1"),
     reportDiagnostics: true,
     compilerOptions: compilerOptions(ts, settings),
-    transformers: { before: [record] },
+    transformers: { before: [walk.transformer] },
   });
   const errors = (diagnostics ?? []).flatMap((one) => syntaxError(ts, one, file, explain) ?? []);
   if (errors.length > 0) throw new DiagnosticError(errors);
-  if (awaits !== undefined) throw new DiagnosticError(awaitOutsideFunction(awaits, explain));
+  return walk.compiled(outputText, sourceMapText, explain);
+}
+
+/** Sees a file on its way through the compiler. */
+interface Watched {
+  /** Comes before those of TypeScript. */
+  readonly transformer: TypeScript.TransformerFactory<TypeScript.SourceFile>;
+  /** Joins what was seen with what came out. @throws DiagnosticError ATH1108 */
+  compiled(code: string, sourceMap: string | undefined, explain: () => readonly string[]): Compiled;
+}
+
+/**
+ * Makes a transformer that turns one file into CommonJS, and records where its declarations stand.
+ * @param typeOf what is known of the type of a property
+ */
+export function watched(ts: Ts, file: string, typeOf?: TypeOf): Watched {
+  let recorded: Recorded | undefined;
+  let awaits: Position | undefined;
+  let isEmpty = false;
   return {
-    code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ""),
-    declares: recorded?.declares ?? [],
-    isEmpty,
-    places: JSON.stringify(recorded?.places ?? { declarations: {}, imports: {} }),
-    mappings: (JSON.parse(sourceMapText ?? "{}") as { mappings?: string }).mappings ?? "",
+    transformer: (context) => (tree) => {
+      recorded = recordPlaces(ts, tree, typeOf);
+      awaits = topLevelAwait(ts, tree, file);
+      isEmpty = tree.statements.length === 0;
+      return rewriteForCommonJs(ts, recorded.locals)(context)(tree);
+    },
+    compiled(code, sourceMap, explain) {
+      if (awaits !== undefined) throw new DiagnosticError(awaitOutsideFunction(awaits, explain));
+      return {
+        code: code.replace(/\/\/# sourceMappingURL=.*\s*$/, ""),
+        declares: recorded?.declares ?? [],
+        isEmpty,
+        places: JSON.stringify(recorded?.places ?? { declarations: {}, imports: {} }),
+        mappings: (JSON.parse(sourceMap ?? "{}") as { mappings?: string }).mappings ?? "",
+      };
+    },
   };
 }
 
-function compilerOptions(ts: Ts, settings: CompilerSettings): TypeScript.CompilerOptions {
+/** What decides the code that comes out, whatever else the project's compiler options are. */
+export function compilerOptions(ts: Ts, settings: CompilerSettings): TypeScript.CompilerOptions {
   const { jsx, ...rest } = settings;
   return {
     ...rest,
@@ -80,7 +109,7 @@ function compilerOptions(ts: Ts, settings: CompilerSettings): TypeScript.Compile
 }
 
 /** Only what points into the file: a complaint about an option is none of the user's business here. */
-function syntaxError(
+export function syntaxError(
   ts: Ts,
   one: TypeScript.Diagnostic,
   file: string,

@@ -27,6 +27,8 @@ export interface CompilerSettings {
 
 /** What a project's tsconfig.json means for the files it governs. */
 export interface ProjectSettings {
+  /** The path of the tsconfig.json, which may be a jsconfig.json; absent where there is none. */
+  readonly file?: string;
   readonly compiler: CompilerSettings;
   /** `compiler` as a text, to be part of cache keys. */
   readonly key: string;
@@ -129,6 +131,7 @@ function interpret(tsconfig: TsConfigResult | undefined): ProjectSettings {
   const match = tsconfig && createPathsMatcher(tsconfig);
   const patterns = Object.keys(options.paths ?? {}).filter((pattern) => pattern !== "*");
   return {
+    ...(tsconfig && { file: tsconfig.path }),
     compiler,
     key: JSON.stringify(compiler),
     candidates: match ?? (() => []),

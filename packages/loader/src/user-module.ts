@@ -68,10 +68,10 @@ export function positionAt(file: string, [line, column]: Place): Position {
   return { file, line, column };
 }
 
-/** The position in the source of a place in the code that runs. */
-export function sourcePosition(module: UserModule, place: Place): Position {
+/** The position in the source of a place in the code that runs; undefined where the compiler has put that code. */
+export function sourcePosition(module: UserModule, place: Place): Position | undefined {
   const mapped = module.compiled === undefined ? place : originalPlace(module.compiled.mappings, place);
-  return positionAt(module.file, mapped ?? [1, 1]);
+  return mapped && positionAt(module.file, mapped);
 }
 
 /** Finds an import by its text, in code whose places were not recorded. */

@@ -24,6 +24,27 @@ const chain = ["imported by src/db/index.ts:2", "imported by src/index.ts:1"];
 
 const cases: Case[] = [
   {
+    name: "decorators of the older kind that are compiled the standard way",
+    files: {
+      "src/index.ts": `const column = (target: object, key: string) => void target.constructor;\nexport class User {\n  @column id = 1;\n}`,
+    },
+    code: "ATH1109",
+    at: "src/index.ts:1:61",
+    message: "Cannot read properties of undefined",
+    hint: `"experimentalDecorators": true and "emitDecoratorMetadata": true under compilerOptions in a tsconfig.json`,
+  },
+  {
+    name: "a decorator that needs the type of its property",
+    files: {
+      "tsconfig.json": { compilerOptions: { experimentalDecorators: true } },
+      "src/index.ts": `const column = () => { throw new Error("turn on emitDecoratorMetadata"); };\nexport class User {\n  @column id = 1;\n}`,
+    },
+    code: "ATH1109",
+    at: "src/index.ts:1:30",
+    message: "turn on emitDecoratorMetadata",
+    hint: `set "emitDecoratorMetadata": true under compilerOptions in tsconfig.json`,
+  },
+  {
     name: "an entry that does not exist",
     files: {},
     code: "ATH1101",

@@ -10,14 +10,14 @@ import type { DataSource } from "typeorm";
  * await dataSource.initialize();
  * await upgrade({ connection: connection(dataSource) });
  * ```
- * @throws DiagnosticError ATH1312 where the DataSource is not initialized, when the client is borrowed
+ * @throws DiagnosticError ATH1314 where the DataSource is not initialized, when the client is borrowed
  */
 export function connection(dataSource: DataSource): ClientLoan {
   return {
     async borrow() {
       if (!dataSource.isInitialized)
         fail({
-          code: "ATH1312",
+          code: "ATH1314",
           message: "the DataSource is not initialized, so it has no client to lend",
           hint: "await dataSource.initialize() first, with synchronize and migrationsRun left off",
         });

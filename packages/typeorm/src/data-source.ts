@@ -1,11 +1,14 @@
-import { type Diagnostic, type ModuleLoader } from "@athanor/core";
+import type { Diagnostic, ModuleLoader } from "@athanor/core";
 import type { DataSource, DataSourceOptions, EntitySchema } from "typeorm";
 
-import { entitiesOf, type Entity } from "./entities.js";
+import { entitiesIn, entityFiles, type Entity } from "./entities.js";
+import { exportedOptions, isDataSource } from "./exported.js";
 import { buildFailure } from "./failures.js";
+import { offline, type Connections } from "./offline.js";
 import type { Typeorm } from "./orm.js";
 import { Places } from "./places.js";
-import type { TypeormInput, TypeormModels, TypeormOptions } from "./typeorm.js";
+import type { TypeormInput, TypeormOptions } from "./typeorm.js";
+import { tellTypes, toldWithoutNull, untoldColumn, untoldColumns } from "./untold-columns.js";
 
 /** What opening a DataSource takes. */
 export interface OpenContext {
@@ -21,18 +24,16 @@ export interface OpenedDataSource {
   readonly places: Places;
 }
 
-/** The DataSource that a project means, with its metadata. Null where it cannot be had, which has been reported. */
+/** A DataSource for what a project means, with its metadata. Null where it cannot be had, which has been reported. */
 export async function dataSourceOf(
   input: TypeormInput,
-  options: TypeormOptions,
+  { env = {}, dataSource: wanted }: TypeormOptions,
   context: OpenContext,
 ): Promise<OpenedDataSource | null> {
-  const { env = {} } = options;
   const before = Object.keys(env).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, env);
   try {
-    const found = await findDataSource(input, options, context);
-    return found && (await open(found.dataSource, found.entities, context));
+    return await offline(context.orm, (connections) => open(input, wanted, connections, context));
   } finally {
     for (const [name, value] of before) {
       if (value === undefined) delete process.env[name];
@@ -41,122 +42,107 @@ export async function dataSourceOf(
   }
 }
 
-interface FoundDataSource {
-  readonly dataSource: DataSource;
-  readonly entities: readonly Entity[];
-}
-
-async function findDataSource(
-  input: TypeormInput,
-  options: TypeormOptions,
-  context: OpenContext,
-): Promise<FoundDataSource | null> {
-  if (typeof input !== "string") {
-    const dataSource = isDataSource(input) ? input : dataSourceFor(input, context.orm);
-    const entities = await entitiesOf(isDataSource(input) ? dataSource.options.entities : input.entities, [], context);
-    return entities && { dataSource, entities: entities.entities };
-  }
-  const [loaded] = await context.loader.loadAll([input]);
-  const dataSource = await exportedDataSource(input, loaded!.exports, options, context);
-  if (!dataSource) return null;
-  const found = await entitiesOf(dataSource.options.entities, [input], context);
-  if (!found) return null;
-  if (found.loaded.length === 0) return { dataSource, entities: found.entities };
-  // Where files had to be loaded for it, all of it was run once more in one graph: an entity is itself only there.
-  const again = await exportedDataSource(input, found.loaded[0]!.exports, options, context);
-  return again && { dataSource: again, entities: found.entities };
-}
-
-/** A DataSource for entities that come without one; the driver is never asked for anything. */
-function dataSourceFor(models: TypeormModels, orm: Typeorm): DataSource {
-  return new orm.DataSource({ type: "postgres", driver: {}, ...models } as DataSourceOptions);
-}
-
-async function exportedDataSource(
-  file: string,
-  exports: Record<string, unknown>,
-  { dataSource: wanted }: TypeormOptions,
-  { report }: OpenContext,
-): Promise<DataSource | null> {
-  const found = new Map<DataSource, string>();
-  for (const [name, value] of Object.entries(exports)) {
-    if (wanted !== undefined && name !== wanted) continue;
-    const given = await settledDataSource(value);
-    if (given && !found.has(given)) found.set(given, name);
-  }
-  const [first, ...others] = found.keys();
-  if (first && others.length === 0) return first;
-  report(
-    first
-      ? {
-          code: "ATH1305",
-          severity: "error",
-          message: `${file} exports several DataSources: ${[...found.values()].join(", ")}`,
-          hint: `name the one that is meant: typeorm(${JSON.stringify(file)}, { dataSource: "${[...found.values()][0]}" })`,
-        }
-      : {
-          code: "ATH1304",
-          severity: "error",
-          message:
-            wanted === undefined
-              ? `${file} exports no DataSource`
-              : `${file} exports no DataSource under the name ${wanted}`,
-          detail: [`it exports ${Object.keys(exports).join(", ") || "nothing"}`],
-          hint: 'export it (export const dataSource = new DataSource({ ... })), or a function that returns it; or name the entities: typeorm({ entities: ["src/**/*.entity.ts"] })',
-        },
-  );
-  return null;
-}
-
-/** A DataSource, what a promise of one gives, or what a function without parameters gives. */
-async function settledDataSource(value: unknown): Promise<DataSource | null> {
-  const isFactory = typeof value === "function" && value.length === 0 && !/^class\b/.test(String(value));
-  try {
-    const settled: unknown = await (isFactory ? (value as () => unknown)() : value);
-    return isDataSource(settled) ? settled : null;
-  } catch {
-    // Whatever this function is for, it is not for giving a DataSource.
-    return null;
-  }
-}
-
-/** Works across copies of typeorm, as `instanceof` does not. */
-function isDataSource(value: unknown): value is DataSource {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    (value as { "@instanceof"?: unknown })["@instanceof"] === Symbol.for("DataSource")
-  );
-}
-
+/**
+ * Loads what there is to load until it is known which files that are and which of them need types. All of them are run
+ * in one graph each time, since an entity is itself only there.
+ */
 async function open(
-  dataSource: DataSource,
-  entities: readonly Entity[],
+  input: TypeormInput,
+  wanted: string | undefined,
+  connections: Connections,
   context: OpenContext,
 ): Promise<OpenedDataSource | null> {
-  const { type } = dataSource.options;
-  if (type !== "postgres" && type !== "aurora-postgres") {
-    context.report({
-      code: "ATH1306",
-      severity: "error",
-      message: `the DataSource is for ${type}, and the entities are to be read for PostgreSQL`,
-      hint: 'give it type: "postgres"; where the environment decides, say so: typeorm(file, { env: { DB_TYPE: "postgres" } })',
-    });
+  const { loader, root, report } = context;
+  const entry = typeof input === "string" ? [input] : [];
+  let files: readonly string[] = [];
+  let withTypes: readonly string[] = [];
+  for (;;) {
+    const loaded = await loader.loadAll([...entry, ...files], { withTypes });
+    const options =
+      typeof input === "string"
+        ? await exportedOptions({ file: input, exports: loaded[0]!.exports, wanted }, connections, report)
+        : isDataSource(input)
+          ? input.options
+          : ({ type: "postgres", ...input } as DataSourceOptions);
+    const listed = options && entityFiles(options.entities, root, report);
+    if (!listed) return null;
+    if (listed.some((file) => !files.includes(file))) {
+      files = listed;
+      continue;
+    }
+    const exported = loaded.slice(entry.length).map(({ exports }) => exports);
+    const opened = await build(options, [...new Set(entitiesIn([options.entities, exported]))], withTypes, context);
+    if (opened === null || "dataSource" in opened) return opened;
+    withTypes = opened.needTypes;
+  }
+}
+
+/** Files that are to be loaded once more, with types. */
+interface Untold {
+  readonly needTypes: readonly string[];
+}
+
+async function build(
+  options: DataSourceOptions,
+  entities: readonly Entity[],
+  withTypes: readonly string[],
+  context: OpenContext,
+): Promise<OpenedDataSource | Untold | null> {
+  const { loader, orm, report } = context;
+  if (options.type !== "postgres" && options.type !== "aurora-postgres") {
+    report(wrongProduct(options.type));
     return null;
   }
   const schemas = entities.filter((one): one is EntitySchema => typeof one === "object");
-  const places = new Places(
-    context.loader,
-    context.root,
-    new Map(schemas.map((one) => [String(one.options.name), one])),
-  );
-  // Only entities matter, and neither subscribers nor migrations may run.
-  dataSource.setOptions({ entities: [...entities], subscribers: [], migrations: [] } as Partial<DataSourceOptions>);
-  try {
-    await (dataSource as unknown as { buildMetadatas(): Promise<void> }).buildMetadatas();
-  } catch (error) {
-    context.report(buildFailure(error, entities, places));
+  const names = new Map(schemas.map((one) => [String(one.options.name), one]));
+  const places = new Places(loader, context.root, names);
+  // One of our own: the project's stays as it is. Only entities matter, and neither subscribers nor migrations may run.
+  const own = { ...options, driver: {}, cache: false, entities, subscribers: [], migrations: [] };
+  const dataSource = new orm.DataSource(own as unknown as DataSourceOptions);
+  const failure = await buildMetadata(dataSource);
+  const untold = failure ? untoldColumns(dataSource) : [];
+  const files = untold.flatMap(({ target }) => places.of(target)?.file ?? []);
+  const needTypes = [...new Set(files)].filter((file) => !withTypes.includes(file));
+  if (needTypes.length > 0) return { needTypes: [...withTypes, ...needTypes] };
+  const told = tellTypes(untold, orm, places);
+  if (told.length < untold.length) {
+    for (const column of untold) if (!told.includes(column)) report(untoldColumn(column, places));
     return null;
   }
-  return { dataSource, places };
+  const error = told.length > 0 ? await buildMetadata(dataSource) : failure;
+  if (error) {
+    report(buildFailure(error.cause, entities, places));
+    return null;
+  }
+  if (told.length > 0) report(toldWithoutNull(told, places));
+  if (dataSource.entityMetadatas.length > 0) return { dataSource, places };
+  report(noEntities);
+  return null;
 }
+
+/** Returns what TypeORM has against the entities; null where it has nothing. */
+async function buildMetadata(dataSource: DataSource): Promise<{ readonly cause: unknown } | null> {
+  try {
+    await (dataSource as unknown as { buildMetadatas(): Promise<void> }).buildMetadatas();
+    return null;
+  } catch (cause) {
+    return { cause };
+  }
+}
+
+function wrongProduct(type: string): Diagnostic {
+  return {
+    code: "ATH1306",
+    severity: "error",
+    message: `the DataSource is for ${type}, and the entities are to be read for PostgreSQL`,
+    hint: 'give it type: "postgres"; where the environment decides, say so: typeorm(file, { env: { DB_TYPE: "postgres" } })',
+  };
+}
+
+/** Nothing was read: to take it for models that declare nothing would drop all there is. */
+const noEntities: Diagnostic = {
+  code: "ATH1312",
+  severity: "error",
+  message: "the list of entities leads to no entity",
+  hint: 'name the files that export classes with @Entity(), or entity schemas: typeorm({ entities: ["src/**/*.entity.ts"] }); a framework that collects entities by itself (autoLoadEntities) does so when it starts',
+};

@@ -1,26 +1,40 @@
 import type { Diagnostic, ModuleLoader } from "@athanor/core";
-import type { DataSource, DataSourceOptions, Table } from "typeorm";
+import type { DataSource, DataSourceOptions, getMetadataArgsStorage, Table } from "typeorm";
 
 /** The parts of typeorm that are used here. They come from the project: its decorators have filled that copy's storage. */
 export interface Typeorm {
-  readonly DataSource: new (options: DataSourceOptions) => DataSource;
+  readonly DataSource: { new (options: DataSourceOptions): DataSource; readonly prototype: DataSource };
+  readonly getMetadataArgsStorage: typeof getMetadataArgsStorage;
+  /** Loads drivers. */
+  readonly PlatformTools: { load(name: string): unknown };
   readonly Table: typeof Table;
   /** Null where the package does not say. */
   readonly version: string | null;
 }
 
-/** The copy of typeorm that the project's entities import. Reports where there is none, or one of another line. */
-export function projectTypeorm(loader: ModuleLoader, report: (diagnostic: Diagnostic) => void): Typeorm | null {
-  const found = packageOf(loader, report);
+/**
+ * The copy of typeorm that the project's entities import. Reports where there is none, or one of another line.
+ *
+ * @param from a file that imports it; absent: the root decides
+ */
+export function projectTypeorm(
+  loader: ModuleLoader,
+  from: string | undefined,
+  report: (diagnostic: Diagnostic) => void,
+): Typeorm | null {
+  const found = packageOf((specifier) => loader.require(specifier, from), report);
   const problem = found && versionProblem(found.version);
   if (problem) report(problem);
   return problem ? null : found;
 }
 
-function packageOf(loader: ModuleLoader, report: (diagnostic: Diagnostic) => void): Typeorm | null {
+type Require = (specifier: string) => unknown;
+
+function packageOf(require: Require, report: (diagnostic: Diagnostic) => void): Typeorm | null {
   try {
-    const { DataSource, Table } = loader.require("typeorm") as Typeorm;
-    return { DataSource, Table, version: versionOf(loader) };
+    const { DataSource, Table, getMetadataArgsStorage } = require("typeorm") as Typeorm;
+    const { PlatformTools } = require("typeorm/platform/PlatformTools.js") as Typeorm;
+    return { DataSource, Table, getMetadataArgsStorage, PlatformTools, version: versionOf(require) };
   } catch (cause) {
     report({
       code: "ATH1302",
@@ -34,9 +48,9 @@ function packageOf(loader: ModuleLoader, report: (diagnostic: Diagnostic) => voi
   }
 }
 
-function versionOf(loader: ModuleLoader): string | null {
+function versionOf(require: Require): string | null {
   try {
-    const { version } = loader.require("typeorm/package.json") as { version?: unknown };
+    const { version } = require("typeorm/package.json") as { version?: unknown };
     return typeof version === "string" ? version : null;
   } catch {
     return null;

@@ -36,6 +36,11 @@ export class Places {
     return name === undefined ? undefined : this.#declarationOf(target)?.strings[name];
   }
 
+  /** What a property of a class holds beside null, where the loader was asked for types. */
+  typeOf(target: Target, property: string): string | undefined {
+    return this.#declarationOf(target)?.types?.[property];
+  }
+
   /** What the comments above a class, or above one of its properties, say that it was called before. */
   renamedFrom(target: Target, property = ""): readonly string[] | undefined {
     return this.#declarationOf(target)?.renamedFrom?.[property];

@@ -2,6 +2,8 @@ import { emptySchema, type Declared, type Diagnostic, type SchemaSource } from "
 import type { DataSource, EntitySchema, MixedList, NamingStrategyInterface } from "typeorm";
 
 import { dataSourceOf } from "./data-source.js";
+import { entityFiles } from "./entities.js";
+import { isDataSource } from "./exported.js";
 import { canSay, expresses } from "./kinds/expresses.js";
 import { keepingMetadataRows, type MetadataTable } from "./kinds/metadata-rows.js";
 import { projectTypeorm } from "./orm.js";
@@ -53,7 +55,8 @@ export function typeorm(input: TypeormInput, options: TypeormOptions = {}): Sche
     async read({ root, load: loader }): Promise<Declared> {
       const diagnostics: Diagnostic[] = [];
       const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-      const orm = projectTypeorm(loader, report);
+      const list = typeof input === "string" ? input : isDataSource(input) ? input.options.entities : input.entities;
+      const orm = projectTypeorm(loader, entityFiles(list, root, () => {})?.[0], report);
       const opened = orm && (await dataSourceOf(input, options, { orm, loader, root, report }));
       if (!opened) return { schema: emptySchema, diagnostics };
       const read = readMetadata(opened, { orm, loader, root, report });

@@ -3,7 +3,7 @@ import { schemaObject } from "@athanor/core";
 import { extra, placeOf, type EntityEntry, type Reading } from "../reading.js";
 
 /** Whether an entity is a view of either kind. */
-export function isView({ metadata }: EntityEntry): boolean {
+export function isView({ metadata }: Pick<EntityEntry, "metadata">): boolean {
   return metadata.tableType === "view";
 }
 

@@ -1,0 +1,137 @@
+import type { Diagnostic } from "@athanor/core";
+import type { DataSource, DataSourceOptions } from "typeorm";
+
+import type { Connections } from "./offline.js";
+
+/** A file that says how to connect, and what is known of finding it there. */
+export interface ExportingFile {
+  /** As the configuration names it. */
+  readonly file: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+  /** The export that is meant, where there are several. */
+  readonly wanted: string | undefined;
+}
+
+/** Options by the names that they are exported under. */
+type Found = ReadonlyMap<DataSourceOptions, string>;
+
+/**
+ * The options of the DataSource that a file exports: by itself, as a promise of it, as its options, or as a function
+ * that gives one of these. Reports where there is none, or more than one.
+ */
+export async function exportedOptions(
+  exporting: ExportingFile,
+  connections: Connections,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<DataSourceOptions | null> {
+  const { exports, wanted } = exporting;
+  const all: [string, unknown][] = isDataSource(exports) ? [["default", exports]] : Object.entries(exports);
+  const entries = all.filter(([name]) => wanted === undefined || name === wanted);
+  const failures: string[] = [];
+  const attempt = async (name: string, action: () => Promise<unknown>): Promise<[string, unknown]> => {
+    try {
+      return [name, await action()];
+    } catch (error) {
+      failures.push(`${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+      return [name, undefined];
+    }
+  };
+  // Each step is for what the one before has not found; the last runs code that nobody has asked to be run.
+  const steps: (() => Promise<Found> | Found)[] = [
+    () => found(entries, dataSourceOptions),
+    async () => {
+      const promises = entries.filter((entry): entry is [string, PromiseLike<unknown>] => isPromise(entry[1]));
+      const settled = promises.map(([name, value]) => attempt(name, () => connections.settled(value)));
+      return found(await Promise.all(settled), anyOptions);
+    },
+    () => found(entries, plainOptions),
+    async () => {
+      const results: [string, unknown][] = [];
+      for (const [name, value] of entries)
+        if (isFactory(value) && (wanted !== undefined || promisesOne(name, value)))
+          results.push(await attempt(name, () => connections.resultOf(value)));
+      return found(results, anyOptions);
+    },
+  ];
+  for (const step of steps) {
+    const one = await step();
+    if (one.size === 1) return [...one.keys()][0]!;
+    if (one.size > 1) {
+      report(several(exporting, [...one.values()]));
+      return null;
+    }
+  }
+  report(none(exporting, failures));
+  return null;
+}
+
+/** Works across copies of typeorm, as `instanceof` does not. */
+export function isDataSource(value: unknown): value is DataSource {
+  return isObject(value) && value["@instanceof"] === Symbol.for("DataSource");
+}
+
+function found(
+  entries: readonly (readonly [string, unknown])[],
+  optionsIn: (value: unknown) => DataSourceOptions | null,
+): Found {
+  const result = new Map<DataSourceOptions, string>();
+  for (const [name, value] of entries) {
+    const options = optionsIn(value);
+    if (options && !result.has(options)) result.set(options, name);
+  }
+  return result;
+}
+
+function anyOptions(value: unknown): DataSourceOptions | null {
+  return dataSourceOptions(value) ?? plainOptions(value);
+}
+
+function dataSourceOptions(value: unknown): DataSourceOptions | null {
+  return isDataSource(value) ? value.options : null;
+}
+
+function plainOptions(value: unknown): DataSourceOptions | null {
+  const isOptions =
+    isObject(value) && typeof value.type === "string" && ("entities" in value || "autoLoadEntities" in value);
+  return isOptions ? (value as unknown as DataSourceOptions) : null;
+}
+
+function isFactory(value: unknown): value is () => unknown {
+  return typeof value === "function" && value.length === 0 && !/^class\b/.test(Function.prototype.toString.call(value));
+}
+
+/** A function that is exported beside others may do anything: it is called where its name, or its framework, says what it gives. */
+function promisesOne(name: string, value: () => unknown): boolean {
+  return name === "default" || /data_?source|connection|orm|database|options|config/i.test(name) || "KEY" in value;
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return isObject(value) && typeof value.then === "function";
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function several({ file }: ExportingFile, names: readonly string[]): Diagnostic {
+  return {
+    code: "ATH1305",
+    severity: "error",
+    message: `${file} exports several DataSources: ${names.join(", ")}`,
+    hint: `name the one that is meant: typeorm(${JSON.stringify(file)}, { dataSource: ${JSON.stringify(names[0])} })`,
+  };
+}
+
+function none({ file, exports, wanted }: ExportingFile, failures: readonly string[]): Diagnostic {
+  return {
+    code: "ATH1304",
+    severity: "error",
+    message: `${file} exports no DataSource${wanted === undefined ? "" : ` under the name ${wanted}`}`,
+    detail: [`it exports ${Object.keys(exports).join(", ") || "nothing"}`, ...failures],
+    hint: [
+      "export it (export const dataSource = new DataSource({ ... })), its options, or a function createDataSource() that returns it;",
+      "where a framework is given the options (TypeOrmModule.forRoot), name the entities, and what else of the options decides names:",
+      'typeorm({ entities: ["src/**/*.entity.ts"], namingStrategy: new SnakeNamingStrategy() })',
+    ].join(" "),
+  };
+}
