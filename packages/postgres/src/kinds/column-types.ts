@@ -38,6 +38,9 @@ export function conversionOfType(
   const name = quoteName(column);
   if (baseType(before) === baseType(after) && isArray(before) === isArray(after)) return null;
   if (!isArray(before) && isArray(after)) return `ARRAY[${name}]::${type}`;
+  // An array of one value is that value; what becomes of a longer one the server may refuse.
+  if (isArray(before) && !isArray(after) && baseType(before) === baseType(after))
+    return `(CASE cardinality(${name}) WHEN 1 THEN ${name}[1]::text ELSE ${name}::text END)::${type}`;
   const cast = isArray(before) === isArray(after) ? facts.cast(baseType(before), baseType(after)) : null;
   if (cast === "implicit" || cast === "assignment") return null;
   return cast === "explicit" ? `${name}::${type}` : `${name}::text${isArray(after) ? "[]" : ""}::${type}`;
