@@ -2,7 +2,7 @@ import { dialectKind, type Dialect } from "../dialect.js";
 import { fail } from "../diagnostic.js";
 import { kindNames, kindOf, type Kind } from "../kinds/index.js";
 import { apply } from "../operations/apply.js";
-import type { AlterOrRename } from "../operations/operation.js";
+import { changedAttributes, type AlterOrRename } from "../operations/operation.js";
 import { displayName, parseAddress, type Address } from "../schema/address.js";
 import { goneEntries } from "../schema/entries.js";
 import { attachedTo, containerOf, ownerOf, type SchemaObject } from "../schema/schema-object.js";
@@ -91,7 +91,10 @@ export function settleRenames(
     const settled = new KindRenames(kind, { state, to, dialect, open, renames, questions });
     settled.answer();
     settled.followHints();
-    if (isAsked(kind)) questions.push(...settled.questions());
+    if (isAsked(kind)) {
+      settled.followUnnamed();
+      questions.push(...settled.questions());
+    }
     for (const step of settled.steps()) take(step);
     if (!kindOf(kind).entries) continue;
     for (const object of state.objects.values()) {
@@ -187,6 +190,19 @@ class KindRenames {
         this.#add(gone, come);
         break;
       }
+    }
+  }
+
+  /** What nobody named is the same under another derived name, where just one is gone and one has come that are alike in all. */
+  followUnnamed(): void {
+    const alike = (one: SchemaObject, other: SchemaObject) => changedAttributes(one, other).length === 0;
+    const come = this.#after.filter((one) => one.unnamed && !this.#at.state.objects.has(one.address));
+    const gone = this.#before.filter((one) => this.#isOpen(one));
+    for (const object of come) {
+      if (this.#taken.has(object.address)) continue;
+      const [match, ...others] = gone.filter((one) => alike(one, object) && this.#targets(one).includes(object));
+      if (match && others.length === 0 && come.filter((one) => alike(one, match)).length === 1)
+        this.#add(match, object);
     }
   }
 

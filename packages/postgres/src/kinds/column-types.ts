@@ -47,7 +47,11 @@ export function conversionOfType(
   const [from, to] = [baseType(before), baseType(after)];
   const cast = facts.cast(from, to);
   if (!isArray(before) && isArray(after)) return `ARRAY[${name}${cast === null ? "::text" : ""}]::${type}`;
-  if (isArray(before) && !isArray(after)) return facts.cast(before, to) === null ? `${name}::text::${type}` : null;
+  if (isArray(before) && !isArray(after)) {
+    // An array of one value is that value; what becomes of a longer one the server may refuse.
+    if (from === to) return `(CASE cardinality(${name}) WHEN 1 THEN ${name}[1]::text ELSE ${name}::text END)::${type}`;
+    return facts.cast(before, to) === null ? `${name}::text::${type}` : null;
+  }
   if (cast === "implicit" || cast === "assignment") return null;
   if (cast === "explicit") return `${name}::${type}`;
   return `${name}::${hop(from, to, facts) ?? "text"}${isArray(after) ? "[]" : ""}::${type}`;

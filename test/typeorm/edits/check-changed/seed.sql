@@ -1,0 +1,1 @@
+insert into person (age) values (20);

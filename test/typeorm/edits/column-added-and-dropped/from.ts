@@ -1,0 +1,10 @@
+import "reflect-metadata";
+import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+
+@Entity()
+export class Note {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column()
+  old!: string;
+}

@@ -1,0 +1,12 @@
+import "reflect-metadata";
+import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+
+@Entity()
+export class Note {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column()
+  a!: string;
+  @Column({ collation: "C" })
+  b!: string;
+}

@@ -1,0 +1,14 @@
+import "reflect-metadata";
+import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+
+@Entity()
+export class Note {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column({ length: 40 })
+  title!: string;
+  @Column()
+  body!: string;
+  @Column("char", { length: 4 })
+  code!: string;
+}

@@ -1,0 +1,1 @@
+insert into note (title, body, code) values ('kept', 'kept', 'ab');

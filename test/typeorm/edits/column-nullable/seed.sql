@@ -1,0 +1,1 @@
+insert into note (a, b) values ('x', 'y');

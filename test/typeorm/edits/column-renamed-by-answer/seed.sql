@@ -1,0 +1,1 @@
+insert into note (heading) values ('kept');

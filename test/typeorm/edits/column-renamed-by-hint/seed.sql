@@ -1,0 +1,1 @@
+insert into note (heading, "ownerName") values ('kept', 'me');

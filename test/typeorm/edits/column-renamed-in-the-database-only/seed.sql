@@ -1,0 +1,1 @@
+insert into note ("createdAt") values ('2026-01-01');

@@ -1,0 +1,1 @@
+insert into doc (a, b) values ('{"x": 1}', '{"y": 2}');

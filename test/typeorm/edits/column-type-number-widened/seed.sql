@@ -1,0 +1,1 @@
+insert into counter (a, b, c) values (1, 1.5, 2);

@@ -1,0 +1,1 @@
+insert into tagged (tags) values ('a,b');

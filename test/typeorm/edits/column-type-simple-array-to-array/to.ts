@@ -1,0 +1,10 @@
+import "reflect-metadata";
+import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+
+@Entity()
+export class Tagged {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column("text", { array: true })
+  tags!: string[];
+}

@@ -1,0 +1,1 @@
+insert into setting (amount, "on") values ('12', 'true');

@@ -1,0 +1,1 @@
+insert into token (value) values ('00000000-0000-0000-0000-000000000001');

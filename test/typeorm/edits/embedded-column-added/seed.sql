@@ -1,0 +1,1 @@
+insert into customer ("homeStreet") values ('Main'); insert into shop ("atStreet") values ('Side');

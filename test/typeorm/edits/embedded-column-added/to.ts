@@ -1,0 +1,25 @@
+import "reflect-metadata";
+import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+
+export class Address {
+  @Column()
+  street!: string;
+  @Column({ default: "0" })
+  zip!: string;
+}
+
+@Entity()
+export class Customer {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column(() => Address)
+  home!: Address;
+}
+
+@Entity()
+export class Shop {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column(() => Address)
+  at!: Address;
+}

@@ -1,0 +1,17 @@
+import "reflect-metadata";
+import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+
+export class Address {
+  @Column()
+  road!: string;
+}
+
+@Entity()
+export class Customer {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column(() => Address)
+  home!: Address;
+  @Column(() => Address)
+  work!: Address;
+}

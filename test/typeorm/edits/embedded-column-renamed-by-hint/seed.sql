@@ -1,0 +1,1 @@
+insert into customer ("homeRoad", "workRoad") values ('Main', 'Side');

@@ -1,0 +1,1 @@
+insert into customer ("homeStreet", "homeZip") values ('Main', '1');

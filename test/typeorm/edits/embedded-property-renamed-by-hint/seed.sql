@@ -1,0 +1,1 @@
+insert into customer ("placeStreet") values ('Main');

@@ -1,0 +1,16 @@
+import "reflect-metadata";
+import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+
+export class Address {
+  @Column()
+  street!: string;
+}
+
+@Entity()
+export class Customer {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  /** @renamedFrom place */
+  @Column(() => Address)
+  home!: Address;
+}

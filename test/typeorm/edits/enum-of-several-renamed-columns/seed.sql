@@ -1,0 +1,1 @@
+insert into issue (a, b) values ('x', 'y');

@@ -1,0 +1,1 @@
+insert into issue (state) values ('high');

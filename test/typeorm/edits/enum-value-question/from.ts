@@ -1,0 +1,10 @@
+import "reflect-metadata";
+import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+
+@Entity()
+export class Issue {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column({ type: "enum", enum: ["open", "waiting"] })
+  state!: string;
+}

@@ -1,0 +1,13 @@
+import "reflect-metadata";
+import { Column, Entity, Exclusion, PrimaryGeneratedColumn } from "typeorm";
+
+@Entity()
+@Exclusion("xcl_booking", `USING gist ("during" WITH &&)`)
+export class Booking {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column("int")
+  room!: number;
+  @Column("daterange")
+  during!: string;
+}

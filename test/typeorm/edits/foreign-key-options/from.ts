@@ -1,0 +1,22 @@
+import "reflect-metadata";
+import { Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from "typeorm";
+
+@Entity()
+export class User {
+  @PrimaryGeneratedColumn()
+  id!: number;
+}
+
+@Entity()
+export class Post {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @ManyToOne(() => User)
+  a!: Relation<User>;
+  @ManyToOne(() => User, { onUpdate: "CASCADE" })
+  b!: Relation<User>;
+  @ManyToOne(() => User)
+  c!: Relation<User>;
+  @ManyToOne(() => User, { onDelete: "SET NULL" })
+  d!: Relation<User>;
+}

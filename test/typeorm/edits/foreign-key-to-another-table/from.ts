@@ -1,0 +1,22 @@
+import "reflect-metadata";
+import { Entity, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation } from "typeorm";
+
+@Entity()
+export class Cat {
+  @PrimaryColumn()
+  id!: number;
+}
+
+@Entity()
+export class Dog {
+  @PrimaryColumn()
+  id!: number;
+}
+
+@Entity()
+export class Owner {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @ManyToOne(() => Cat)
+  pet!: Relation<Cat>;
+}

@@ -1,0 +1,1 @@
+insert into person (first) values ('Ann');

@@ -1,0 +1,1 @@
+insert into person (first, last) values ('Ann', 'Bee');

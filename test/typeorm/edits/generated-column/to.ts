@@ -1,0 +1,16 @@
+import "reflect-metadata";
+import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+
+@Entity()
+export class Person {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column("text")
+  first!: string;
+  @Column("text")
+  last!: string;
+  @Column({ type: "text", generatedType: "STORED", asExpression: `"last" || ', ' || "first"`, nullable: true })
+  full!: string;
+  @Column({ type: "text", generatedType: "STORED", asExpression: `upper("first")`, nullable: true })
+  loud!: string;
+}

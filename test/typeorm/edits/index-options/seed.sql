@@ -1,0 +1,1 @@
+insert into doc (a, b, data) values ('1', '2', '{}');

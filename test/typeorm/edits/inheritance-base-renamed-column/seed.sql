@@ -1,0 +1,1 @@
+insert into cat (title) values ('Tom'); insert into dog (title) values ('Rex');

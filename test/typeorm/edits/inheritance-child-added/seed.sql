@@ -1,0 +1,1 @@
+insert into content (type, title, size) values ('Photo', 'one', 'big');

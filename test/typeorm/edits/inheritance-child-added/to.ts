@@ -1,0 +1,24 @@
+import "reflect-metadata";
+import { ChildEntity, Column, Entity, Index, PrimaryGeneratedColumn, TableInheritance } from "typeorm";
+
+@Entity()
+@TableInheritance({ column: { type: "varchar", name: "type" } })
+export class Content {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column()
+  title!: string;
+}
+
+@ChildEntity()
+export class Photo extends Content {
+  @Column()
+  size!: string;
+}
+
+@ChildEntity()
+@Index(["answers"])
+export class Question extends Content {
+  @Column("int")
+  answers!: number;
+}

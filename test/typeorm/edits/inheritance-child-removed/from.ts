@@ -1,0 +1,20 @@
+import "reflect-metadata";
+import { ChildEntity, Column, Entity, PrimaryGeneratedColumn, TableInheritance } from "typeorm";
+
+@Entity()
+@TableInheritance({ column: { type: "varchar", name: "type" } })
+export class Content {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column()
+  title!: string;
+}
+
+@ChildEntity()
+export class Photo extends Content {}
+
+@ChildEntity()
+export class Question extends Content {
+  @Column("int")
+  answers!: number;
+}

@@ -1,0 +1,20 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  // deletes-data: drops column content.answers and the values in it. copy the values first, or stop before this
+  //  revision.
+  await op.dropColumn("content", "answers");
+}
+
+export async function downgrade(op: Operations) {
+  // irreversible: brings back column content.answers, and not what was in it. restore it from a backup; until
+  //  then, keys and conditions that need it may fail.
+  await op.addColumn("content", "answers", { type: "integer" });
+}

@@ -1,0 +1,1 @@
+insert into content (type, title, answers) values ('Question', 'one', 7);

@@ -1,0 +1,17 @@
+import "reflect-metadata";
+import { Entity, JoinTable, ManyToMany, PrimaryGeneratedColumn } from "typeorm";
+
+@Entity()
+export class Tag {
+  @PrimaryGeneratedColumn()
+  id!: number;
+}
+
+@Entity()
+export class Post {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @ManyToMany(() => Tag)
+  @JoinTable()
+  tags!: Tag[];
+}

@@ -1,0 +1,1 @@
+insert into room values ('a', 1);

@@ -1,0 +1,16 @@
+import "reflect-metadata";
+import { Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from "typeorm";
+
+@Entity()
+export class Author {
+  @PrimaryGeneratedColumn()
+  id!: string;
+}
+
+@Entity()
+export class Book {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @ManyToOne(() => Author, { onDelete: "CASCADE" })
+  author!: Relation<Author>;
+}

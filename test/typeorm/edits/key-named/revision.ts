@@ -1,0 +1,16 @@
+import type { Operations, Revision } from "@athanor/postgres";
+
+export const revision = {
+  id: "0123456789ab",
+  parents: [],
+  message: "a case",
+  createdAt: "2026-01-01T00:00:00Z",
+} satisfies Revision;
+
+export async function upgrade(op: Operations) {
+  await op.renameConstraint("note", "PK_96d0c172a4fba276b1bbed43058", "pk_note");
+}
+
+export async function downgrade(op: Operations) {
+  await op.renameConstraint("note", "pk_note", "PK_96d0c172a4fba276b1bbed43058");
+}

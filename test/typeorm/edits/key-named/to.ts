@@ -1,0 +1,8 @@
+import "reflect-metadata";
+import { Entity, PrimaryGeneratedColumn } from "typeorm";
+
+@Entity()
+export class Note {
+  @PrimaryGeneratedColumn({ primaryKeyConstraintName: "pk_note" })
+  id!: number;
+}

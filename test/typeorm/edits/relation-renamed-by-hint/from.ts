@@ -1,0 +1,18 @@
+import "reflect-metadata";
+import { Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from "typeorm";
+
+@Entity()
+export class User {
+  @PrimaryGeneratedColumn()
+  id!: number;
+}
+
+@Entity()
+export class Post {
+  @PrimaryGeneratedColumn()
+  id!: number;
+
+  @ManyToOne(() => User, { onDelete: "CASCADE" })
+  @Index()
+  writer!: Relation<User>;
+}

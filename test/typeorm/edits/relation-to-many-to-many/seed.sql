@@ -1,0 +1,1 @@
+insert into tag default values; insert into post ("tagId") values (1);

@@ -1,0 +1,16 @@
+import "reflect-metadata";
+import { Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from "typeorm";
+
+@Entity()
+export class User {
+  @PrimaryGeneratedColumn()
+  id!: number;
+}
+
+@Entity()
+export class Profile {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @ManyToOne(() => User)
+  user!: Relation<User>;
+}

@@ -1,0 +1,1 @@
+insert into "user" default values; insert into profile ("userId") values (1);

@@ -1,0 +1,1 @@
+insert into item (name, kind) values ('kept', 'a');

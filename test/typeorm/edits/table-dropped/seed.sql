@@ -1,0 +1,1 @@
+insert into post default values; insert into comment ("postId") values (1);

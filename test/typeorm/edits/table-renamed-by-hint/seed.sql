@@ -1,0 +1,1 @@
+insert into member (name, role) values ('Ann', 'admin'); insert into badge ("memberId") values (1);

@@ -1,0 +1,1 @@
+insert into category (mpath) values ('1.');

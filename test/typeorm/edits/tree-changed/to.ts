@@ -1,0 +1,13 @@
+import "reflect-metadata";
+import { Entity, PrimaryGeneratedColumn, Tree, TreeChildren, TreeParent, type Relation } from "typeorm";
+
+@Entity()
+@Tree("closure-table")
+export class Category {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @TreeChildren()
+  children!: Category[];
+  @TreeParent()
+  parent!: Relation<Category>;
+}

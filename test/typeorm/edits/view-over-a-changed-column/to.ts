@@ -1,0 +1,19 @@
+import "reflect-metadata";
+import { Column, Entity, PrimaryGeneratedColumn, ViewColumn, ViewEntity, type DataSource } from "typeorm";
+
+@Entity()
+export class Post {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @Column("text")
+  title!: string;
+}
+
+@ViewEntity({
+  expression: (dataSource: DataSource) =>
+    dataSource.createQueryBuilder().select("post.title", "title").from(Post, "post"),
+})
+export class Titles {
+  @ViewColumn()
+  title!: string;
+}

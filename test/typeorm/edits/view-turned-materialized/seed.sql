@@ -1,0 +1,1 @@
+insert into post (title) values ('kept');
