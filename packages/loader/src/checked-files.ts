@@ -34,7 +34,7 @@ export class CheckedFiles {
     return project;
   }
 
-  /** Files of the project that types were looked up in so far, with the SHA-256 of their content. */
+  /** What types rest on so far, with the SHA-256 of its content: files of the project, and manifests of packages. */
   files(): Map<string, string> {
     return new Map([...this.#projects.values()].flatMap((project) => [...project.files()]));
   }
@@ -76,6 +76,11 @@ class CheckedProject {
       this.#files = hashesOf(files);
     }
     return this.#program.compile(file, explain);
+  }
+
+  /** Whether a file that has been compiled is to be compiled again: a type that leads nowhere may do so until one adds a file. */
+  isOpen(file: string): boolean {
+    return this.#program?.unresolved.has(file) ?? false;
   }
 
   files(): ReadonlyMap<string, string> {

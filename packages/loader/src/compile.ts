@@ -53,6 +53,7 @@ export class Compiler {
     const cached = this.#cache.read(key);
     if (cached !== undefined) return decode(cached);
     const compiled = checked ? checked.compile(file, explain) : transpile(text, file, compiler, explain);
+    if (checked?.isOpen(file)) return compiled;
     // With the program at hand it may be known better what the types rest on.
     this.#cache.write(checked ? keyWith(checked.key(file)) : key, encode(compiled));
     return compiled;

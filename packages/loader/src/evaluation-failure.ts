@@ -45,16 +45,19 @@ export function failLoad(root: string, graph: Graph, known: ReadonlyMap<string, 
   });
 }
 
-/** What a tsconfig.json lacks where a library's decorators throw. */
+/** What is wrong with decorators, where that is why a file failed. */
 function decoratorHint(root: string, graph: Graph, module: UserModule, error: unknown): string | undefined {
   const { code, file } = module;
   const tsconfig = graph.parts.tsconfigs.for(file).file;
   const where = tsconfig === undefined ? "a tsconfig.json" : show(root, tsconfig);
   if (code.includes("__esDecorate(") && error instanceof TypeError)
     return `the decorators of most libraries need "experimentalDecorators": true and "emitDecoratorMetadata": true under compilerOptions in ${where}`;
+  const isDecorated = code.includes("__metadata(");
+  if (isDecorated && error instanceof ReferenceError && /before initialization/.test(error.message))
+    return "decorators are told the type of the property, which is a class that comes later: move the class up, or into a file of its own";
   if (!/emitDecoratorMetadata|reflect-metadata|Reflect\.getMetadata/.test(messageOf(error).join("\n")))
     return undefined;
-  return code.includes("__metadata(")
+  return isDecorated
     ? 'give the decorator the type that it asks for; and import "reflect-metadata" before all else'
     : `set "emitDecoratorMetadata": true under compilerOptions in ${where}, or give every decorator its type`;
 }

@@ -10,6 +10,8 @@ import type { CompilerSettings } from "./tsconfig.js";
 export interface TypedProgram {
   /** All that was read to know the types: sources, declaration files, tsconfig.json and what it extends. */
   readonly files: readonly string[];
+  /** Compiled files in which the type of a decorated property leads nowhere. */
+  readonly unresolved: ReadonlySet<string>;
   /**
    * As `transpile`, with the metadata of decorators that the project's own `tsc` would write.
    * @throws DiagnosticError ATH1107 and ATH1108
@@ -35,7 +37,9 @@ export function openProgram(
   const checker = program.getTypeChecker();
   const sources = program.getSourceFiles().filter((one) => !program.isSourceFileDefaultLibrary(one));
   const configured = (parsed?.options.configFile as TypeScript.TsConfigSourceFile | undefined)?.extendedSourceFiles;
+  const unresolved = new Set<string>();
   return {
+    unresolved,
     files: [...sources.map(({ fileName }) => fileName), ...(tsconfig ? [tsconfig, ...(configured ?? [])] : [])].map(
       (file) => normalize(file),
     ),
@@ -45,7 +49,11 @@ export function openProgram(
         .getSyntacticDiagnostics(source)
         .flatMap((one) => syntaxError(ts, one, file, explain) ?? []);
       if (errors.length > 0) throw new DiagnosticError(errors);
-      const walk = watched(ts, file, typeWith(ts, checker));
+      const walk = watched(
+        ts,
+        file,
+        typeWith(ts, checker, () => unresolved.add(file)),
+      );
       let code = "";
       let sourceMap: string | undefined;
       const keep = (name: string, text: string): void => {
@@ -129,8 +137,11 @@ const outputs: TypeScript.CompilerOptions = {
   tsBuildInfoFile: undefined,
 };
 
-/** What a decorated property holds beside null and undefined, named after its constructor. */
-function typeWith(ts: Ts, checker: TypeScript.TypeChecker): TypeOf {
+/**
+ * What a decorated property holds beside null and undefined, named after its constructor.
+ * @param onUnresolved called for a type that leads nowhere
+ */
+function typeWith(ts: Ts, checker: TypeScript.TypeChecker, onUnresolved: () => void): TypeOf {
   const primitives = [
     ["String", checker.getStringType()],
     ["Number", checker.getNumberType()],
@@ -141,6 +152,8 @@ function typeWith(ts: Ts, checker: TypeScript.TypeChecker): TypeOf {
   return (property) => {
     if (!ts.canHaveDecorators(property) || ts.getDecorators(property) === undefined) return undefined;
     const type = checker.getNonNullableType(checker.getTypeAtLocation(property));
+    // It passes for `any`, but for its name.
+    if ((type as { intrinsicName?: string }).intrinsicName === "error") onUnresolved();
     if ((type.flags & unknown) !== 0) return undefined;
     const [name] = primitives.find(([, primitive]) => checker.isTypeAssignableTo(type, primitive)) ?? [];
     return name ?? (type.symbol?.name === "Date" ? "Date" : undefined);

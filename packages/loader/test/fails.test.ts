@@ -34,6 +34,17 @@ const cases: Case[] = [
     hint: `"experimentalDecorators": true and "emitDecoratorMetadata": true under compilerOptions in a tsconfig.json`,
   },
   {
+    name: "a decorated property whose class comes later",
+    files: {
+      "tsconfig.json": { compilerOptions: { experimentalDecorators: true, emitDecoratorMetadata: true } },
+      "src/index.ts": `(Reflect as any).metadata = () => () => {};\nconst column = () => {};\nexport class User {\n  @column team: Team;\n}\nclass Team {}`,
+    },
+    code: "ATH1109",
+    at: "src/index.ts:4:17",
+    message: "Cannot access 'Team' before initialization",
+    hint: "move the class up, or into a file of its own",
+  },
+  {
     name: "a decorator that needs the type of its property",
     files: {
       "tsconfig.json": { compilerOptions: { experimentalDecorators: true } },

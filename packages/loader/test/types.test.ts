@@ -143,6 +143,16 @@ describe("types are kept", () => {
     expect((await load({ loader: one.again() })).told).toMatchObject({ state: "Number", maybe: "String" });
   });
 
+  test("but not what leads nowhere", async () => {
+    const one = project({
+      ...files,
+      "user.ts": `import { tell, told } from "./decorator";\nexport class User { @tell price: Money }\nexport { told };`,
+    });
+    expect((await load(one)).told).toEqual({ price: "Object" });
+    one.write({ "global.d.ts": "type Money = number;" });
+    expect((await load({ loader: one.again() })).told).toEqual({ price: "Number" });
+  });
+
   test("and belong to the place, not to the text", async () => {
     const text = `import { tell, told } from "../decorator";\nimport type { Key } from "./key";\nexport class Item { @tell key: Key }\nexport { told };`;
     const { loader } = project({

@@ -100,9 +100,14 @@ function isFactory(value: unknown): value is () => unknown {
   return typeof value === "function" && value.length === 0 && !/^class\b/.test(Function.prototype.toString.call(value));
 }
 
-/** A function that is exported beside others may do anything: it is called where its name, or its framework, says what it gives. */
+/** `getDataSource`, `createAppDataSource`, `typeOrmConfig`, and not `closeDataSource`. */
+const givesOne =
+  /^(?:get|create|make|build|load|new|init|initialize|open|connect|default|main|app|type|orm|db|database|postgres|pg|_)*(?:data_?source|connection|options|config)(?:_|factory|options|config)*$/i;
+
+/** A function that a file exports may do anything: it is called where its name, or a framework, says what it gives. */
 function promisesOne(name: string, value: () => unknown): boolean {
-  return name === "default" || /data_?source|connection|orm|database|options|config/i.test(name) || "KEY" in value;
+  const isAnonymousDefault = name === "default" && (value.name === "default" || value.name === "");
+  return isAnonymousDefault || givesOne.test(name === "default" ? value.name : name) || "KEY" in value;
 }
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {
@@ -123,13 +128,21 @@ function several({ file }: ExportingFile, names: readonly string[]): Diagnostic 
 }
 
 function none({ file, exports, wanted }: ExportingFile, failures: readonly string[]): Diagnostic {
+  const left = Object.entries(exports).filter(([name, value]) => isFactory(value) && !promisesOne(name, value));
   return {
     code: "ATH1304",
     severity: "error",
     message: `${file} exports no DataSource${wanted === undefined ? "" : ` under the name ${wanted}`}`,
-    detail: [`it exports ${Object.keys(exports).join(", ") || "nothing"}`, ...failures],
+    detail: [
+      `it exports ${Object.keys(exports).join(", ") || "nothing"}`,
+      ...(wanted === undefined && left.length > 0
+        ? [`not called, since nothing says that they give one: ${left.map(([name]) => name).join(", ")}`]
+        : []),
+      ...failures,
+    ],
     hint: [
-      "export it (export const dataSource = new DataSource({ ... })), its options, or a function createDataSource() that returns it;",
+      "export it (export const dataSource = new DataSource({ ... })), its options, or a function that returns it,",
+      `which is called where its name says so (createDataSource), or the configuration: typeorm(${JSON.stringify(file)}, { dataSource: "open" });`,
       "where a framework is given the options (TypeOrmModule.forRoot), name the entities, and what else of the options decides names:",
       'typeorm({ entities: ["src/**/*.entity.ts"], namingStrategy: new SnakeNamingStrategy() })',
     ].join(" "),

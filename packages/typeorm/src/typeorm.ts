@@ -26,7 +26,10 @@ export interface TypeormModels {
   readonly metadataTableName?: string;
 }
 
-/** Where the entities are: a file that exports a DataSource, the DataSource itself, or the entities. */
+/**
+ * Where the entities are: a file that exports a DataSource (its options, or a function that gives one of them), the
+ * DataSource itself, or the entities. What a file names can be compiled with a type checker where a column's type needs it.
+ */
 export type TypeormInput = string | DataSource | TypeormModels;
 
 /** How to read them. */

@@ -67,12 +67,15 @@ const hintForOthers =
 /** What the configuration has imported is as it is; files can be compiled with a type checker. */
 const hintForLoaded = '; or name the files instead of the classes: typeorm({ entities: ["src/**/*.entity.ts"] })';
 
+/** What TypeORM makes of each of {@link usable}, as its users write it. */
+const columnTypes: Readonly<Record<string, string>> = { Number: "int", Boolean: "boolean", Date: "timestamp" };
+
 /** ATH1313: one for all of them, since a project that does this does it everywhere. */
 export function toldWithoutNull(columns: readonly ColumnMetadata[], places: Places): Diagnostic {
-  const [first, ...others] = columns.map(({ target, propertyName }) => ({
-    said: `${nameOf(target)}.${propertyName} as ${places.typeOf(target, propertyName)}`,
-    at: places.property(target, propertyName),
-  }));
+  const [first, ...others] = columns.map(({ target, propertyName }) => {
+    const type = places.typeOf(target, propertyName)!;
+    return { type, said: `${nameOf(target)}.${propertyName} as ${type}`, at: places.property(target, propertyName) };
+  });
   const rest = others.length === 0 ? "" : ` and ${others.length} more`;
   return {
     code: "ATH1313",
@@ -80,7 +83,7 @@ export function toldWithoutNull(columns: readonly ColumnMetadata[], places: Plac
     message: `read ${first!.said}${rest}; what tsc compiles gives TypeORM no such type, and it refuses to start`,
     ...(first!.at ? { at: first!.at } : {}),
     detail: others.map(({ said, at }) => (at ? `${said}, at ${places.say(at)}` : said)),
-    hint: 'give it the type that it has without null: @Column({ type: "varchar", nullable: true })',
+    hint: `say it for TypeORM: @Column({ type: "${columnTypes[first!.type] ?? "varchar"}", nullable: true })`,
   };
 }
 

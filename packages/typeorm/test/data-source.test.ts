@@ -68,14 +68,18 @@ describe("a file says how to connect", () => {
         const TypeOrmModule = { forRootAsync: (options: object) => options };
         @Module({ imports: [TypeOrmModule.forRootAsync({ useFactory: () => ({ type: "postgres", autoLoadEntities: true }) })] })
         export class AppModule {}
-        export async function bootstrap() { throw new Error("nobody asked for this"); }
+        export function closeDataSource() { throw new Error("nobody asked for this"); }
+        export default async function bootstrap() { throw new Error("nobody asked for this"); }
       `,
     });
     const { diagnostics } = await read("src/app.module.ts");
     expect(diagnostics).toMatchObject([
       {
         code: "ATH1304",
-        detail: ["it exports AppModule, bootstrap"],
+        detail: [
+          "it exports AppModule, closeDataSource, default",
+          "not called, since nothing says that they give one: closeDataSource, default",
+        ],
         hint: expect.stringContaining('typeorm({ entities: ["src/**/*.entity.ts"], namingStrategy:'),
       },
     ]);

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compilerOptions, entity, project, type Files } from "./project.js";
 
@@ -143,10 +144,17 @@ describe("what is wrong is told with its place and what to do", () => {
     },
   );
 
+  test("no reflect-metadata", async () => {
+    const { read, path } = project(entities(`import "reflect-metadata";${user}`));
+    rmSync(path("node_modules/reflect-metadata"));
+    const { said, diagnostics } = await read({ entities: ["src/*.entity.ts"] });
+    expect(said).toEqual([`ATH1105 src/user.entity.ts:1:1 the package "reflect-metadata" is not installed`]);
+    expect(diagnostics[0]!.hint).toBe("install it in src: npm install reflect-metadata");
+  });
+
   test("no typeorm", async () => {
-    const { read, root } = project(entities(user));
-    const { rmSync } = await import("node:fs");
-    rmSync(`${root}/node_modules/typeorm`);
+    const { read, path } = project(entities(user));
+    rmSync(path("node_modules/typeorm"));
     const { said, diagnostics } = await read({ entities: ["src/*.entity.ts"] });
     expect(said).toEqual(["ATH1302 the project's typeorm cannot be loaded"]);
     expect(diagnostics[0]!.hint).toBe(
