@@ -148,7 +148,7 @@ async function open(
   const places = new Places(
     context.loader,
     context.root,
-    new Map(schemas.map((one) => [String(one.options.name), one])),
+    new Map(schemas.map((one) => [one.options.target ?? one.options.name, one])),
   );
   // Only entities matter, and neither subscribers nor migrations may run.
   dataSource.setOptions({ entities: [...entities], subscribers: [], migrations: [] } as Partial<DataSourceOptions>);
