@@ -94,7 +94,7 @@ async function build(
     return null;
   }
   const schemas = entities.filter((one): one is EntitySchema => typeof one === "object");
-  const names = new Map(schemas.map((one) => [String(one.options.name), one]));
+  const names = new Map(schemas.map((one) => [one.options.target ?? one.options.name, one] as const));
   const places = new Places(loader, context.root, names);
   // One of our own: the project's stays as it is. Only entities matter, and neither subscribers nor migrations may run.
   const own = { ...options, driver: {}, cache: false, entities, subscribers: [], migrations: [] };

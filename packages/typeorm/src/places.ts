@@ -1,6 +1,11 @@
 import { relative, sep } from "node:path";
 import type { ModuleLoader, Position } from "@athanor/core";
 
+type Declaration = NonNullable<ReturnType<ModuleLoader["declarationOf"]>>;
+
+/** Where an entity schema names its properties. */
+const sections = ["columns", "relations", "embeddeds"] as const;
+
 /** What can be asked for its place: a class, an EntitySchema, or the name by which a relation knows an entity. */
 export type Target = object | string | undefined;
 
@@ -8,13 +13,13 @@ export type Target = object | string | undefined;
 export class Places {
   readonly #loader: ModuleLoader;
   readonly #root: string;
-  readonly #schemas = new Map<string, object>();
+  readonly #schemas: ReadonlyMap<unknown, object>;
 
-  /** @param schemas entity schemas by the name of their entity, which is all that metadata knows of them */
-  constructor(loader: ModuleLoader, root: string, schemas: ReadonlyMap<string, object>) {
+  /** @param schemas entity schemas by the name or class of their entity, which is all that metadata knows of them */
+  constructor(loader: ModuleLoader, root: string, schemas: ReadonlyMap<unknown, object>) {
     this.#loader = loader;
     this.#root = root;
-    this.#schemas = new Map(schemas);
+    this.#schemas = schemas;
   }
 
   /** Where a class or entity schema is declared. */
@@ -22,13 +27,10 @@ export class Places {
     return this.#declarationOf(target)?.at;
   }
 
-  /** Where a property of a class, or a column of an entity schema, is declared. */
+  /** Where a property of a class or of one that it extends, or a part of an entity schema, is declared; else the whole. */
   property(target: Target, name: string | undefined): Position | undefined {
-    const declaration = this.#declarationOf(target);
-    const keys = declaration?.keys;
-    const own =
-      name === undefined || !keys ? undefined : (keys[name] ?? keys[`columns.${name}`] ?? keys[`relations.${name}`]);
-    return own ?? declaration?.at;
+    const found = name === undefined ? undefined : this.#partOf(target, name);
+    return found ? found.declaration.keys[found.key] : this.of(target);
   }
 
   /** Where the declaration of a class names something so: `@Index("ix_users_email")`. */
@@ -42,8 +44,10 @@ export class Places {
   }
 
   /** What the comments above a class, or above one of its properties, say that it was called before. */
-  renamedFrom(target: Target, property = ""): readonly string[] | undefined {
-    return this.#declarationOf(target)?.renamedFrom?.[property];
+  renamedFrom(target: Target, property?: string): readonly string[] | undefined {
+    if (property === undefined) return this.#declarationOf(target)?.renamedFrom?.[""];
+    const found = this.#partOf(target, property);
+    return found?.declaration.renamedFrom?.[found.key];
   }
 
   /** `src/user.entity.ts:12:3`, for messages. */
@@ -51,8 +55,16 @@ export class Places {
     return `${relative(this.#root, file).replaceAll(sep, "/")}:${line}:${column}`;
   }
 
+  #partOf(target: Target, name: string): { declaration: Declaration; key: string } | undefined {
+    const declaration = this.#declarationOf(target);
+    const key = [name, ...sections.map((section) => `${section}.${name}`)].find((one) => declaration?.keys[one]);
+    if (declaration && key !== undefined) return { declaration, key };
+    const base: unknown = typeof target === "function" ? Object.getPrototypeOf(target) : null;
+    return typeof base === "function" ? this.#partOf(base, name) : undefined;
+  }
+
   #declarationOf(target: Target) {
-    const value = typeof target === "string" ? this.#schemas.get(target) : target;
-    return value === undefined ? undefined : this.#loader.declarationOf(value);
+    const value = this.#schemas.get(target) ?? target;
+    return typeof value === "object" || typeof value === "function" ? this.#loader.declarationOf(value) : undefined;
   }
 }

@@ -2,10 +2,13 @@ import { displayName, kindOf, type Address, type Diagnostic, type Position, type
 import type { DataSource, EntityMetadata, Table } from "typeorm";
 
 import type { Typeorm } from "./orm.js";
-import type { Places } from "./places.js";
+import type { Places, Target } from "./places.js";
 
 /** What TypeORM knows of a column. */
 export type ColumnMetadata = EntityMetadata["columns"][number];
+
+/** What TypeORM knows of a relation. */
+export type RelationMetadata = EntityMetadata["relations"][number];
 
 /** What all kinds need to read metadata. */
 export interface Reading {
@@ -49,29 +52,35 @@ export function columnsOf({ metadata }: EntityEntry): readonly ColumnMetadata[] 
 }
 
 /** Where an entity is declared. A table that TypeORM makes by itself stands where the relation does that asks for it. */
-export function placeOf({ places }: Reading, { metadata }: EntityEntry): Position | undefined {
-  const { parentEntityMetadata, foreignKeys, target, tableType } = metadata;
-  if (tableType === "junction") {
-    const owner = foreignKeys[0]?.referencedEntityMetadata;
-    const relation = owner?.relations.find(({ junctionEntityMetadata }) => junctionEntityMetadata === metadata);
-    return places.property(relation?.target, relation?.propertyName);
-  }
-  return (
-    places.of(target) ??
-    places.of(parentEntityMetadata?.target) ??
-    places.of(foreignKeys[0]?.referencedEntityMetadata.target)
-  );
+export function placeOf(reading: Reading, { metadata }: EntityEntry): Position | undefined {
+  const { places } = reading;
+  const relation = junctionRelation(reading, metadata);
+  if (relation) return places.property(relation.target, relation.propertyName);
+  return places.of(metadata.target) ?? places.of(metadata.parentClosureEntityMetadata?.target);
 }
 
-/** Where a column is declared: in the class that has the property, which may be a base class or an embedded one. */
+/** The relation that asks for a table between two others: that of its owner. */
+export function junctionRelation({ dataSource }: Reading, metadata: EntityMetadata): RelationMetadata | undefined {
+  if (!metadata.isJunction) return undefined;
+  return dataSource.entityMetadatas
+    .flatMap(({ manyToManyRelations }) => manyToManyRelations)
+    .find((one) => one.isOwning && one.junctionEntityMetadata === metadata);
+}
+
+/** The class or entity schema that has the property of a column: a base class, or an embedded one. */
+export function declaringTarget({
+  embeddedMetadata,
+  target,
+  relationMetadata,
+  entityMetadata,
+}: ColumnMetadata): Target {
+  // A join column that nobody declared has no class, and the property of its relation.
+  return embeddedMetadata?.type ?? (target || relationMetadata?.target || entityMetadata.target);
+}
+
+/** Where a column is declared. */
 export function placeOfColumn(reading: Reading, entry: EntityEntry, column: ColumnMetadata): Position | undefined {
-  const { places } = reading;
-  // A join column stands where the relation is; its own property is made up.
-  const property = column.relationMetadata?.propertyName ?? column.propertyName;
-  const target = column.embeddedMetadata?.type ?? column.target;
-  return (
-    places.property(target, property) ?? places.property(entry.metadata.target, property) ?? placeOf(reading, entry)
-  );
+  return reading.places.property(declaringTarget(column), column.propertyName) ?? placeOf(reading, entry);
 }
 
 /** What is known of an object beside its attributes, without what says nothing. */

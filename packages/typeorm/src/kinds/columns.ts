@@ -1,12 +1,13 @@
 import { schemaObject } from "@athanor/core";
 
+import { formerColumns } from "../former-names.js";
 import { columnsOf, extra, placeOfColumn, type EntityEntry, type Reading, type ColumnMetadata } from "../reading.js";
 import { columnType } from "./column-types.js";
 import { identityOf, isSerial } from "./sequences.js";
 
 /** The columns of a table in the order in which TypeORM creates them. */
 export function readColumns(reading: Reading, entry: EntityEntry): void {
-  const { schema, name: table, metadata } = entry;
+  const { schema, name: table } = entry;
   for (const column of columnsOf(entry)) {
     const type = columnType(reading, entry, column);
     const attributes = {
@@ -22,14 +23,12 @@ export function readColumns(reading: Reading, entry: EntityEntry): void {
       collation: column.collation ? `"${column.collation.replaceAll('"', '""')}"` : null,
       comment: column.comment || null,
     };
-    const { target, embeddedMetadata, propertyName } = column;
-    const hints = reading.places.renamedFrom(embeddedMetadata?.type ?? target ?? metadata.target, propertyName);
     reading.declared.add(
       schemaObject(
         "column",
         { schema, table, name: column.databaseName },
         attributes,
-        extra(placeOfColumn(reading, entry, column), false, hints),
+        extra(placeOfColumn(reading, entry, column), false, formerColumns(reading, entry, column)),
       ),
     );
   }

@@ -6,8 +6,13 @@ import { deferrableOf, extra, nameOf, placeOf, placeOfColumn, type EntityEntry, 
 export function readForeignKeys(reading: Reading, entry: EntityEntry): void {
   const { schema, name: table, metadata } = entry;
   for (const key of metadata.foreignKeys) {
-    const [first] = key.columns;
-    const at = first ? placeOfColumn(reading, entry, first) : placeOf(reading, entry);
+    const [first, ...others] = key.columns;
+    const relation = metadata.relations.find(({ foreignKeys }) => foreignKeys.includes(key));
+    const at = relation
+      ? reading.places.property(relation.embeddedMetadata?.type ?? relation.target, relation.propertyName)
+      : first && others.length === 0
+        ? placeOfColumn(reading, entry, first)
+        : placeOf(reading, entry);
     const referenced = nameOf(reading, key.referencedEntityMetadata);
     const attributes = {
       columns: key.columnNames,

@@ -1,5 +1,6 @@
 import { schemaObject } from "@athanor/core";
 
+import { formerTables } from "../former-names.js";
 import { extra, placeOf, type EntityEntry, type Reading } from "../reading.js";
 import { readIndexes } from "./indexes.js";
 import { definitionOf, isView } from "./views.js";
@@ -11,7 +12,7 @@ export function readMaterializedViews(reading: Reading, entries: readonly Entity
     const { schema, name, metadata } = entry;
     const definition = definitionOf(reading, entry);
     if (definition === null) continue;
-    const said = extra(placeOf(reading, entry), false, reading.places.renamedFrom(metadata.target));
+    const said = extra(placeOf(reading, entry), false, formerTables(reading, metadata));
     if (reading.declared.add(schemaObject("materializedView", { schema, name }, { definition }, said)))
       readIndexes(reading, entry, "materializedView");
   }

@@ -1,5 +1,6 @@
 import { schemaObject } from "@athanor/core";
 
+import { formerTables } from "../former-names.js";
 import { extra, placeOf, type EntityEntry, type Reading } from "../reading.js";
 
 /** Whether an entity is a view of either kind. */
@@ -14,7 +15,7 @@ export function readViews(reading: Reading, entries: readonly EntityEntry[]): vo
     const { schema, name, metadata } = entry;
     const definition = definitionOf(reading, entry);
     if (definition === null) continue;
-    const said = extra(placeOf(reading, entry), false, reading.places.renamedFrom(metadata.target));
+    const said = extra(placeOf(reading, entry), false, formerTables(reading, metadata));
     reading.declared.add(schemaObject("view", { schema, name }, { definition }, said));
   }
 }

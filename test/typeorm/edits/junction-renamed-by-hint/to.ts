@@ -11,7 +11,7 @@ export class Tag {
 export class Post {
   @PrimaryGeneratedColumn()
   id!: number;
-  /** @renamedFrom post_labels_tag */
+  /** @renamedFrom labels */
   @ManyToMany(() => Tag)
   @JoinTable()
   tags!: Tag[];

@@ -1,0 +1,1 @@
+insert into author default values; insert into book (heading, "writerId") values ('kept', 1);

@@ -1,0 +1,2 @@
+insert into author (id) values (7);
+insert into book ("authorId") values (7);

@@ -1,0 +1,20 @@
+import "reflect-metadata";
+import { Entity, JoinTable, ManyToMany, ManyToOne, PrimaryGeneratedColumn, type Relation } from "typeorm";
+
+@Entity()
+export class Author {
+  /** @renamedFrom id */
+  @PrimaryGeneratedColumn()
+  key!: number;
+}
+
+@Entity()
+export class Book {
+  @PrimaryGeneratedColumn()
+  id!: number;
+  @ManyToOne(() => Author)
+  author!: Relation<Author>;
+  @ManyToMany(() => Author)
+  @JoinTable()
+  readers!: Author[];
+}
