@@ -20,13 +20,12 @@ export async function upgrade(op: Operations) {
 }
 
 export async function downgrade(op: Operations) {
+  // deletes-data: values of column note.a that were not made by the upgrade may be lost or fail. write into
+  //  `using` what they shall be, or stop before this revision.
   // rewrites-table: the type of note.a changes from integer[] to integer: the table and its indexes are rewritten
   //  under an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and
   //  swap the two.
-  await op.alterColumn("note", "a", {
-    type: "integer",
-    using: sql`(CASE cardinality(a) WHEN 1 THEN a[1]::text ELSE a::text END)::integer`,
-  });
+  await op.alterColumn("note", "a", { type: "integer", using: sql`a[1]` });
 
   // rewrites-table: the type of note.b changes from text[] to text: the table and its indexes are rewritten under
   //  an exclusive lock. run it when the table is small or idle, or add a new column, fill it in batches and swap

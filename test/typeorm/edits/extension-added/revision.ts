@@ -8,7 +8,7 @@ export const revision = {
 } satisfies Revision;
 
 export async function upgrade(op: Operations) {
-  await op.createExtension("citext");
+  await op.createExtension("citext", { ifNotExists: true });
 
   // rewrites-table: the type of account.email changes from character varying to public.citext: the table and its
   //  indexes are rewritten under an exclusive lock. run it when the table is small or idle, or add a new column,
