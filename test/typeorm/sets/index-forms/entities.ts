@@ -5,7 +5,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from "typeorm";
 @Index(["a", "b"])
 @Index("ix_named", ["b", "a"])
 @Index((one: Indexed) => [one.c, one.a])
-@Index("ix_by_function", (_: Indexed) => ({ a: 1, c: -1 }))
+@Index("ix_by_function", () => ({ a: 1, c: -1 }))
 @Index(["d"], { unique: true })
 @Index("Index With Capitals", ["c"])
 export class Indexed {
