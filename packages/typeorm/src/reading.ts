@@ -55,7 +55,7 @@ export function columnsOf({ metadata }: EntityEntry): readonly ColumnMetadata[] 
 export function placeOf(reading: Reading, { metadata }: EntityEntry): Position | undefined {
   const { places } = reading;
   const relation = junctionRelation(reading, metadata);
-  if (relation) return places.property(relation.target, relation.propertyName);
+  if (relation) return placeOfRelation(reading, relation);
   return places.of(metadata.target) ?? places.of(metadata.parentClosureEntityMetadata?.target);
 }
 
@@ -78,8 +78,14 @@ export function declaringTarget({
   return embeddedMetadata?.type ?? (target || relationMetadata?.target || entityMetadata.target);
 }
 
+/** Where a relation is declared. */
+export function placeOfRelation({ places }: Reading, relation: RelationMetadata): Position | undefined {
+  return places.property(relation.embeddedMetadata?.type ?? relation.target, relation.propertyName);
+}
+
 /** Where a column is declared. */
 export function placeOfColumn(reading: Reading, entry: EntityEntry, column: ColumnMetadata): Position | undefined {
+  if (entry.metadata.isJunction) return placeOf(reading, entry);
   return reading.places.property(declaringTarget(column), column.propertyName) ?? placeOf(reading, entry);
 }
 

@@ -1,6 +1,15 @@
 import { schemaObject, type ForeignKeyAction } from "@athanor/core";
 
-import { deferrableOf, extra, nameOf, placeOf, placeOfColumn, type EntityEntry, type Reading } from "../reading.js";
+import {
+  deferrableOf,
+  extra,
+  nameOf,
+  placeOf,
+  placeOfColumn,
+  placeOfRelation,
+  type EntityEntry,
+  type Reading,
+} from "../reading.js";
 
 /** Foreign keys: those of relations, and those that `@ForeignKey` declares. */
 export function readForeignKeys(reading: Reading, entry: EntityEntry): void {
@@ -9,7 +18,7 @@ export function readForeignKeys(reading: Reading, entry: EntityEntry): void {
     const [first, ...others] = key.columns;
     const relation = metadata.relations.find(({ foreignKeys }) => foreignKeys.includes(key));
     const at = relation
-      ? reading.places.property(relation.embeddedMetadata?.type ?? relation.target, relation.propertyName)
+      ? placeOfRelation(reading, relation)
       : first && others.length === 0
         ? placeOfColumn(reading, entry, first)
         : placeOf(reading, entry);

@@ -1,23 +1,35 @@
 import { schemaObject } from "@athanor/core";
 
-import { deferrableOf, extra, placeOf, placeOfColumn, type EntityEntry, type Reading } from "../reading.js";
+import {
+  deferrableOf,
+  extra,
+  placeOf,
+  placeOfColumn,
+  placeOfRelation,
+  type EntityEntry,
+  type Reading,
+} from "../reading.js";
 
 /** Unique constraints, of one column or several. */
 export function readUniques(reading: Reading, entry: EntityEntry): void {
   const { schema, name: table, metadata } = entry;
-  for (const { name, givenName, columns, deferrable, target } of metadata.uniques) {
-    const [first, ...others] = columns;
+  const { namingStrategy } = reading.dataSource;
+  for (const { name, givenName, columns: parts, deferrable, target } of metadata.uniques) {
+    const [first, ...others] = parts;
+    const columns = parts.map(({ databaseName }) => databaseName);
+    // The name that TypeORM gives to the constraint of a one-to-one relation stands where an author's would.
+    const relation = first?.relationMetadata;
+    const isRelation =
+      relation?.isOneToOneOwner && givenName === namingStrategy.relationConstraintName(metadata.tableName, columns);
     const at =
       reading.places.named(target ?? metadata.target, givenName) ??
-      (first && others.length === 0 ? placeOfColumn(reading, entry, first) : placeOf(reading, entry));
-    // The name that TypeORM gives to the constraint of a one-to-one relation stands where an author's would.
-    const isRelation = first?.relationMetadata?.isOneToOneOwner ?? false;
-    const attributes = {
-      columns: columns.map(({ databaseName }) => databaseName),
-      deferrable: deferrableOf(deferrable),
-    };
-    reading.declared.add(
-      schemaObject("unique", { schema, table, name }, attributes, extra(at, givenName === undefined || isRelation)),
-    );
+      (isRelation
+        ? placeOfRelation(reading, relation)
+        : first && others.length === 0
+          ? placeOfColumn(reading, entry, first)
+          : placeOf(reading, entry));
+    const said = extra(at, isRelation || givenName === undefined);
+    const attributes = { columns, deferrable: deferrableOf(deferrable) };
+    reading.declared.add(schemaObject("unique", { schema, table, name }, attributes, said));
   }
 }
