@@ -288,7 +288,7 @@ describe("files", () => {
   });
 
   test("have names in kebab-case that say what is in them", () => {
-    const plain = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d|workspace))?\.[cm]?ts$/;
+    const plain = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d|workspace|entity))?\.[cm]?ts$/;
     const empty = /^(utils?|helpers?|common|misc|types|shared|lib)\.[cm]?ts$/;
     expect(code.filter((path) => !plain.test(basename(path)) || empty.test(basename(path)))).toEqual([]);
   });

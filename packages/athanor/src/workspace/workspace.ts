@@ -43,11 +43,11 @@ export interface ModelsSchema {
 }
 
 /** What was read of the models, under the names that the project chose. */
-interface DeclaredModels extends Omit<ModelsRead, "schema"> {
+type DeclaredModels = Pick<ModelsRead, "named" | "extensions" | "diagnostics"> & {
   readonly said: Schema;
   /** Under which the canonical form is kept. */
   readonly key: string;
-}
+};
 
 /**
  * A project while a command works on it: reads each side at most once, keeps what it learns in the cache, and starts the
