@@ -2,6 +2,9 @@ import { defineConfig } from "vitest/config";
 
 const report = process.env.ATHANOR_TEST_REPORT;
 
+// The shims of pnpm let Node find every installed package from anywhere, and tests are also about what is not installed.
+delete process.env.NODE_PATH;
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts", "examples/*/*.test.ts"],

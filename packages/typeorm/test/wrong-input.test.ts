@@ -1,4 +1,3 @@
-import Module from "node:module";
 import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compilerOptions, entity, project, type Files } from "./project.js";
@@ -148,7 +147,7 @@ describe("what is wrong is told with its place and what to do", () => {
   test("no reflect-metadata", async () => {
     const { read, path } = project(entities(`import "reflect-metadata";${user}`));
     rmSync(path("node_modules/reflect-metadata"));
-    const { said, diagnostics } = await withoutNodePath(() => read({ entities: ["src/*.entity.ts"] }));
+    const { said, diagnostics } = await read({ entities: ["src/*.entity.ts"] });
     expect(said).toEqual([`ATH1105 src/user.entity.ts:1:1 the package "reflect-metadata" is not installed`]);
     expect(diagnostics[0]!.hint).toBe("install it in src: npm install reflect-metadata");
   });
@@ -163,17 +162,3 @@ describe("what is wrong is told with its place and what to do", () => {
     );
   });
 });
-
-/** The command that runs the tests lets Node find all of this repository's packages from anywhere. */
-async function withoutNodePath<T>(action: () => Promise<T>): Promise<T> {
-  const { NODE_PATH } = process.env;
-  const { _initPaths: init } = Module as unknown as { _initPaths(): void };
-  delete process.env.NODE_PATH;
-  init();
-  try {
-    return await action();
-  } finally {
-    if (NODE_PATH !== undefined) process.env.NODE_PATH = NODE_PATH;
-    init();
-  }
-}
