@@ -2,10 +2,13 @@ import { compile, createAll, type RenameAnswer, type Schema } from "@athanor/cor
 import { postgresDialect } from "@athanor/postgres";
 import fc from "fast-check";
 
+import { answersBetween } from "./answers.js";
+import { drawnKinds } from "./drawn-kinds.js";
 import { edited } from "./edit.js";
 import { edits, genesOf, type AnyGene, type Edit } from "./genes.js";
 import { emptyModel, type Abilities, type Model } from "./model.js";
-import { answersBetween, render } from "./render.js";
+import { render } from "./render.js";
+import { seldom } from "./texts.js";
 
 /** A schema that some tool's models could declare. */
 export interface Drawn {
@@ -39,8 +42,14 @@ const several = (kind: AnyGene["kind"], maxLength: number) => fc.array(genesOf(k
 /** Outer things first, so that inner ones find a place; within that, everything may be missing. */
 const additions: fc.Arbitrary<Edit[]> = fc
   .tuple(
-    several("schema", 2),
+    // Whatever happens to a schema makes the server plan the reading of its catalog anew: half of the time of a run.
+    fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: several("schema", 2) }),
+    // To create one takes as long as all the rest of a schema.
+    seldom(genesOf("extension")).map((gene) => (gene ? [gene] : [])),
     several("enum", 2),
+    several("domain", drawnKinds.domain.most),
+    several("composite", drawnKinds.composite.most),
+    several("function", drawnKinds.function.most),
     several("sequence", 2),
     fc.array(genesOf("table"), { minLength: 1, maxLength: 4, size: "max" }),
     fc.array(
@@ -53,6 +62,10 @@ const additions: fc.Arbitrary<Edit[]> = fc
         { weight: 1, arbitrary: genesOf("sequence") },
         { weight: 3, arbitrary: genesOf("view") },
         { weight: 2, arbitrary: genesOf("policy") },
+        { weight: 2, arbitrary: genesOf("exclusion") },
+        { weight: 2, arbitrary: genesOf("statistics") },
+        { weight: 3, arbitrary: genesOf("trigger") },
+        { weight: 2, arbitrary: genesOf("rule") },
       ),
       { maxLength: 14, size: "max" },
     ),
@@ -60,11 +73,6 @@ const additions: fc.Arbitrary<Edit[]> = fc
   .map((lists) => lists.flat().map(add));
 
 const drawn = (model: Model): Drawn => ({ model, schema: render(model) });
-
-/** Random declared schemas. */
-export function arbitrarySchema(abilities: Abilities): fc.Arbitrary<Drawn> {
-  return additions.map((list) => drawn(edited(emptyModel(), list, abilities, emptyModel())));
-}
 
 /**
  * Random schemas with a random change of each: two independent schemas would share no object, and changes are where the

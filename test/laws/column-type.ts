@@ -1,6 +1,9 @@
+import fc from "fast-check";
+
 import { qualify, quoteName } from "../../packages/postgres/src/sql/identifiers.js";
 import { quoteText } from "../../packages/postgres/src/sql/literals.js";
-import type { ColumnModel, TypeChoice } from "./model.js";
+import { at, nat } from "./making.js";
+import type { ColumnModel, EnumModel, Model, OwnType, TypeChoice } from "./model.js";
 
 /** What the generator must know of a type to write valid SQL around a column of it. */
 export interface ColumnType {
@@ -10,6 +13,10 @@ export interface ColumnType {
   readonly family: string;
   readonly array: boolean;
   readonly btree: boolean;
+  /** What values of it hold: types that hold the same take over each other's rows. */
+  readonly holds: string;
+  /** The values of an enum, as literals. */
+  readonly labels: readonly string[] | null;
   readonly defaults: readonly string[];
   /** The value of row 1 or 2: different, equal in all types of a family, and true under every check. Null: there is none. */
   value(row: number): string | null;
@@ -69,6 +76,8 @@ const built =
     family: array ? `${family}[]` : family,
     array,
     btree: !noOrder.has(family),
+    holds: array ? `${family}[]` : family,
+    labels: null,
     defaults,
     value: (row) => values[row - 1] ?? null,
   });
@@ -81,24 +90,116 @@ const named = (sql: string): ColumnType => typePool.find((one) => one.sql === sq
 /** The pool's place of a type. */
 export const poolIndex = (sql: string): number => typePool.findIndex((one) => one.sql === sql);
 
+/** What a choice of a type is made from. */
+export const typeGene = fc.record({ pool: nat, own: nat });
+type TypeGene = typeof typeGene extends fc.Arbitrary<infer T> ? T : never;
+
+/** The types that somebody made, as far as columns can have them. */
+const ownTypes = ({ enums, drawn }: Model): OwnType[] => [
+  ...enums,
+  ...drawn.domain,
+  ...drawn.composite,
+  ...drawn.extension.filter((one) => one.name === "citext"),
+];
+
+/** Types of one's own are where types change most: a third of what is chosen, where there are some. */
+export function makeType(model: Model, { pool, own }: TypeGene): TypeChoice {
+  const type = own % 3 === 2 ? at(ownTypes(model), Math.floor(own / 3)) : undefined;
+  if (!type) return { own: null, pool: pool % typePool.length };
+  return { own: type, array: pool % 4 === 3 && !isArray(type) };
+}
+
+/** Whether values of the type are arrays, by way of a domain. */
+const isArray = (type: OwnType): boolean => type.is === "domain" && declaredType(type.type).array;
+
+/** The type again, or a plain one where its own type is gone. */
+export function repairType(model: Model, type: TypeChoice): TypeChoice {
+  if (!type.own || (ownTypes(model).includes(type.own) && !(type.array && isArray(type.own)))) return type;
+  return { own: null, pool: poolIndex(type.array ? "text[]" : "text") };
+}
+
+/** The same for a part of a type, which is made of what was there before it. So no type is part of itself. */
+export function repairOlderType(model: Model, type: TypeChoice, id: number): TypeChoice {
+  return type.own && type.own.id >= id ? { own: null, pool: poolIndex("text") } : repairType(model, type);
+}
+
 /** The type that a column was declared with; a generated column has the type of its expression instead. */
 export function declaredType(choice: TypeChoice): ColumnType {
-  if (choice.enum === null) return typePool[choice.pool]!;
-  const { values, schema, name } = choice.enum;
-  const type = qualify(schema.name, name);
-  const literal = (value: string | undefined) => (value === undefined ? [] : [quoteText(value)]);
-  const some = [...literal(values[0]), ...literal(values.at(-1))];
-  const items = values.map(quoteText);
+  if (choice.own === null) return typePool[choice.pool]!;
+  const type = ownType(choice.own);
+  return choice.array ? arrayOf(type) : type;
+}
+
+function arrayOf(type: ColumnType): ColumnType {
+  const sql = `${type.sql}[]`;
+  const one = (value: string) => `ARRAY[${value}]::${sql}`;
+  const value = (row: number) => {
+    const found = type.value(row);
+    return found === null ? null : one(found);
+  };
+  const some = [value(1), value(2)].filter((found) => found !== null);
   return {
-    sql: choice.array ? `${type}[]` : type,
-    family: `enum ${choice.enum.id}${choice.array ? "[]" : ""}`,
-    array: choice.array,
+    ...type,
+    sql,
+    family: `${type.family}[]`,
+    holds: `${type.holds}[]`,
+    array: true,
+    labels: null,
+    defaults: ["'{}'", ...some],
+    value,
+  };
+}
+
+function ownType(type: OwnType): ColumnType {
+  const sql = qualify(type.schema.name, type.name);
+  switch (type.is) {
+    case "enum":
+      return enumType(type, sql);
+    case "domain": {
+      const base = declaredType(type.type);
+      // To a domain over an enum, the operators of enums are unknown.
+      return {
+        ...base,
+        sql,
+        family: `${base.family.startsWith("enum") ? "domain over " : ""}${base.family}`,
+        labels: null,
+      };
+    }
+    case "extension":
+      return { ...named("text"), sql };
+    case "composite": {
+      const fields = type.fields.map(({ name, type: part }) => ({ name, type: declaredType(part) }));
+      const family = `composite ${type.id}`;
+      const value = (row: number) =>
+        `ROW(${fields.map((field) => field.type.value(row) ?? "NULL").join(", ")})::${sql}`;
+      return {
+        sql,
+        family,
+        // A field that is called otherwise is another one.
+        holds: `${family} (${fields.map((field) => `${quoteName(field.name)} ${field.type.holds}`).join(", ")})`,
+        array: false,
+        // Not all fields can be compared.
+        btree: false,
+        labels: null,
+        defaults: [value(1)],
+        value,
+      };
+    }
+  }
+}
+
+function enumType({ id, values }: EnumModel, sql: string): ColumnType {
+  const labels = values.map((value) => quoteText(value.text));
+  const some = labels.length > 1 ? [labels[0]!, labels.at(-1)!] : labels;
+  return {
+    sql,
+    family: `enum ${id}`,
+    holds: `enum ${id}`,
+    array: false,
     btree: true,
-    defaults: choice.array
-      ? ["'{}'", ...some.map((value) => `ARRAY[${value}]::${type}[]`)]
-      : [...some, ...some.map((value) => `${value}::${type}`)],
-    value: (row) =>
-      items[row - 1] === undefined ? null : choice.array ? `ARRAY[${items[row - 1]}]::${type}[]` : items[row - 1]!,
+    labels,
+    defaults: [...some, ...some.map((value) => `${value}::${sql}`)],
+    value: (row) => labels[row - 1] ?? null,
   };
 }
 
@@ -110,23 +211,24 @@ export function typeOf(column: ColumnModel): ColumnType {
 /** The expression of a generated column over this one, and what it gives. */
 export function generation(source: ColumnModel): { readonly type: ColumnType; readonly expression: string } {
   const column = quoteName(source.name);
-  const { family } = declaredType(source.type);
+  const { family, labels } = declaredType(source.type);
   if (family === "integer" || family === "number") return { type: named("numeric"), expression: `${column} * 2.5` };
   if (family === "text") return { type: named("text"), expression: `upper(${column}) || '!'` };
-  if (source.type.enum && !source.type.array && source.type.enum.values.length > 0)
-    return { type: named("boolean"), expression: `${column} = ${quoteText(source.type.enum.values[0]!)}` };
+  if (labels?.[0]) return { type: named("boolean"), expression: `${column} = ${labels[0]}` };
   return { type: named("boolean"), expression: `${column} IS NULL` };
 }
 
-/** A condition on one column that holds for every value of `value`. */
-export function condition(column: ColumnModel, pick: number): string {
-  const name = quoteName(column.name);
-  const type = typeOf(column);
-  const enumValues = column.fill.how !== "generated" && column.type.enum ? column.type.enum.values : null;
+/**
+ * A condition that holds for every value of `value`.
+ *
+ * @param name a value of the type, as SQL names it
+ */
+export function conditionOn(name: string, type: ColumnType, pick: number): string {
+  const { labels } = type;
   const choose = (...from: string[]) => from[pick % from.length]!;
-  if (enumValues && !type.array) {
-    const all = `${name} IN (${enumValues.map(quoteText).join(", ")})`;
-    return choose(`${name} IS NOT NULL OR ${name} IS NULL`, all, `${name} >= ${quoteText(enumValues[0]!)}`);
+  if (labels && labels.length > 0) {
+    const all = `${name} IN (${labels.join(", ")})`;
+    return choose(`${name} IS NOT NULL OR ${name} IS NULL`, all, `${name} >= ${labels[0]}`);
   }
   if (type.array) return choose(`cardinality(${name}) < 10`, `${name} <> '{}'`);
   switch (type.family) {
@@ -152,6 +254,8 @@ export function condition(column: ColumnModel, pick: number): string {
     case "boolean":
       return choose(`${name} OR NOT ${name}`, `${name} IN (true, false)`);
     default:
+      // Of a row with fields, some of which are null, neither is true.
+      if (type.family.startsWith("composite")) return `(${name} IS NULL) IN (true, false)`;
       return `${name} IS NULL OR ${name} IS NOT NULL`;
   }
 }
@@ -180,11 +284,20 @@ export function indexable(column: ColumnModel): string {
 export function comparable(a: ColumnModel, b: ColumnModel): boolean {
   const [one, other] = [typeOf(a), typeOf(b)];
   // PostgreSQL (to 18) cannot compare arrays of varchar for a foreign key: it does not find the type of their elements.
-  if (one.sql.startsWith("varchar") && one.array) return false;
-  return one.sql === other.sql || (one.family === other.family && ["integer", "text"].includes(one.family));
+  if (one.family === "text[]" && one.sql !== "text[]") return false;
+  if (one.family.startsWith("domain over ")) return false;
+  if (one.sql === other.sql) return true;
+  const isBuiltIn = (type: ColumnType) => typePool.some(({ sql }) => sql === type.sql);
+  return [one, other].every(isBuiltIn) && one.family === other.family && ["integer", "text"].includes(one.family);
 }
 
-/** Whether the server can turn one type into the other, if need be through text, as long as no row forbids it. */
+/**
+ * Whether the server can turn one type into the other, if need be through text, as long as no row forbids it; and somebody
+ * could mean it.
+ */
 export function convertible(from: ColumnType, to: ColumnType): boolean {
-  return from.array === to.array || from.family.replace("[]", "") === to.family.replace("[]", "");
+  const [before, after] = [from, to].map(({ family }) => family.replace("[]", ""));
+  if (before === after) return true;
+  const isRow = [before, after].some((family) => family!.startsWith("composite"));
+  return from.array === to.array && (!isRow || [before, after].includes("text"));
 }

@@ -1,4 +1,7 @@
+import { placeOf } from "./answers.js";
 import { convertible, declaredType, typeOf, typePool } from "./column-type.js";
+import { presentCondition } from "./condition.js";
+import { drawnKinds, type AnyDrawnKind } from "./drawn-kinds.js";
 import type { Edit, Gene } from "./genes.js";
 import {
   makeCheck,
@@ -11,15 +14,17 @@ import {
   makeSequence,
   makeTable,
   makeView,
-  type Making,
 } from "./make.js";
+import { at as pick, type Making } from "./making.js";
 import {
   members,
   type Abilities,
   type ColumnModel,
   type EnumModel,
+  type EnumValue,
   type Model,
   type Named,
+  type SchemaModel,
   type TableModel,
 } from "./model.js";
 import { repair, tiedColumns } from "./repair.js";
@@ -28,7 +33,8 @@ import { freeName } from "./texts.js";
 
 /**
  * The model after these edits. An edit that cannot be done here is left out, and so is one that leads from `origin` to
- * where this tool does not promise to go: names that are swapped or taken over, types without a conversion.
+ * where this tool does not promise to go: tables and columns that take over the name of one that is gone, types without
+ * a conversion.
  */
 export function edited(model: Model, edits: readonly Edit[], abilities: Abilities, origin: Model): Model {
   let current = model;
@@ -55,6 +61,7 @@ function carryOut(making: Making, { verb, subject, target, facet }: Edit): void 
       const one = list[1 + (target % Math.max(1, list.length - 1))];
       if (!one) return;
       if (verb === "drop") return dropSchema(model, one);
+      if (verb === "swap") return swapNames(list.slice(1), target);
       if (verb === "rename") one.name = name;
       else one.comment = subject.gene.comment;
       return;
@@ -62,8 +69,9 @@ function carryOut(making: Making, { verb, subject, target, facet }: Edit): void 
     case "enum": {
       const fresh = makeEnum(making, subject.gene);
       return change(model.enums, fresh, verb, target, facet, [], (one) => {
-        if (facet % 4 === 3) one.comment = fresh.comment;
-        else one.values = editedValues(one, subject.gene);
+        if (facet % 5 === 3) one.comment = fresh.comment;
+        else if (facet % 5 === 4) one.grants = fresh.grants;
+        else one.values = editedValues(one, subject.gene, fresh.values);
       });
     }
     case "sequence":
@@ -71,11 +79,13 @@ function carryOut(making: Making, { verb, subject, target, facet }: Edit): void 
         ["type", "numbers"],
         ["numbers"],
         ["owner"],
+        ["grants"],
         ["comment"],
       ]);
     case "table":
       return change(model.tables, makeTable(making, subject.gene), verb, target, facet, [
         ["comment"],
+        ["grants"],
         ["unlogged"],
         ["fillfactor"],
         ["rowSecurity"],
@@ -87,9 +97,11 @@ function carryOut(making: Making, { verb, subject, target, facet }: Edit): void 
       // A view that reads another one stays behind it.
       const { columns, where } = fresh;
       return change(model.views, fresh, verb, target, facet, [], (one) => {
-        if (facet % 5 === 0) one.comment = fresh.comment;
-        else if (facet % 5 === 1) one.barrier = fresh.barrier;
-        else if (facet % 5 === 2) one.where = where && one.base.columns.includes(where.column) ? where : null;
+        if (facet % 7 === 0) one.comment = fresh.comment;
+        else if (facet % 7 === 1) one.barrier = fresh.barrier;
+        else if (facet % 7 === 2) one.where = presentCondition(model, one.base.columns, where);
+        else if (facet % 7 === 3) one.star = fresh.star;
+        else if (facet % 7 === 4) one.grants = fresh.grants;
         else one.columns = [...one.columns, ...columns.filter((column) => !one.columns.includes(column))];
       });
     }
@@ -110,6 +122,7 @@ function carryOut(making: Making, { verb, subject, target, facet }: Edit): void 
       if (!found) return;
       const { table: its, member } = found;
       if (verb === "rename") member.name = freeName(subject.gene.name, new Set(its.columns.map((one) => one.name)));
+      else if (verb === "swap") swapNames(its.columns, target);
       else if (verb === "drop") its.columns.splice(its.columns.indexOf(member), 1);
       else alterColumn(model, member, makeColumn(making, its, subject.gene), facet);
       return;
@@ -171,13 +184,26 @@ function carryOut(making: Making, { verb, subject, target, facet }: Edit): void 
         ["comment"],
       ] as const;
       const fresh = its && makeIndex(making, its, subject.gene);
-      if (fresh) change(its.indexes, fresh, verb, target, facet, facets);
+      return void (fresh && change(its.indexes, fresh, verb, target, facet, facets));
+    }
+    default: {
+      const kind = drawnKinds[subject.kind] as unknown as AnyDrawnKind;
+      const list = model.drawn[subject.kind] as Named[];
+      const beside = verb === "add" ? undefined : pick(list, target);
+      const fresh = kind.make(making, subject.gene, beside);
+      if (!fresh || (kind.renamable === false && ["rename", "swap"].includes(verb))) return;
+      change(
+        list,
+        fresh,
+        verb,
+        target,
+        facet,
+        kind.facets as never,
+        kind.alter && ((one) => kind.alter!(one, fresh, facet)),
+      );
     }
   }
 }
-
-const pick = <T>(list: readonly T[], number: number): T | undefined =>
-  list.length === 0 ? undefined : list[number % list.length];
 
 function tableFor(
   model: Model,
@@ -209,22 +235,37 @@ function change<T extends Named>(
   if (!one) return;
   if (verb === "drop") list.splice(list.indexOf(one), 1);
   else if (verb === "rename") one.name = fresh.name;
+  else if (verb === "swap") swapNames(list, target);
+  else if (verb === "move") move(one, fresh);
   else if (alter) alter(one);
   else for (const name of facets[facet % facets.length]!) one[name] = fresh[name];
 }
 
+/** Two that stand side by side in a list exchange their names. */
+function swapNames(list: readonly Named[], target: number): void {
+  const [one, other] = [pick(list, target), pick(list, target + 1)];
+  if (one && other) [one.name, other.name] = [other.name, one.name];
+}
+
+/** To another schema, where it has one of its own. */
+function move(one: Named & { schema?: SchemaModel }, to: Named & { readonly schema?: SchemaModel }): void {
+  if (one.schema && to.schema) one.schema = to.schema;
+}
+
 function dropSchema(model: Model, schema: Model["schemas"][number]): void {
   model.schemas.splice(model.schemas.indexOf(schema), 1);
-  for (const list of [model.enums, model.sequences, model.tables, model.views] as { schema: unknown }[][]) {
+  const lists = [model.enums, model.sequences, model.tables, model.views, ...Object.values(model.drawn)];
+  for (const list of lists as { schema?: unknown }[][]) {
     list.splice(0, list.length, ...list.filter((one) => one.schema !== schema));
   }
 }
 
-function editedValues({ values }: EnumModel, { values: given, edit, place }: Gene<"enum">): string[] {
-  const fresh = given.filter((value) => !values.includes(value));
+function editedValues({ values }: EnumModel, { edit, place }: Gene<"enum">, given: readonly EnumValue[]): EnumValue[] {
+  const fresh = given.filter(({ text }) => values.every((value) => value.text !== text));
   if (edit === "add") return values.toSpliced(place % (values.length + 1), 0, ...fresh);
-  if (values.length < 2) return values;
   const at = place % values.length;
+  if (edit === "rename") return fresh[0] ? values.with(at, { id: values[at]!.id, text: fresh[0].text }) : values;
+  if (values.length < 2) return values;
   const rest = values.toSpliced(at, 1);
   return edit === "remove"
     ? rest
@@ -240,10 +281,10 @@ function alterColumn(model: Model, column: ColumnModel, fresh: ColumnModel, face
       .map((type, pool) => ({ type, pool }))
       .filter(({ type }) => type.family === declaredType(column.type).family);
     const near =
-      column.type.enum === null && fresh.id % 3 > 0
-        ? kin[(fresh.type.enum === null ? fresh.type.pool : fresh.type.enum.id) % kin.length]
+      column.type.own === null && fresh.id % 3 > 0
+        ? kin[(fresh.type.own === null ? fresh.type.pool : fresh.type.own.id) % kin.length]
         : undefined;
-    for (const one of tiedColumns(model, column)) one.type = near ? { enum: null, pool: near.pool } : fresh.type;
+    for (const one of tiedColumns(model, column)) one.type = near ? { own: null, pool: near.pool } : fresh.type;
   } else Object.assign(column, { [facetName]: fresh[facetName] });
 }
 
@@ -252,46 +293,36 @@ function isPromised(origin: Model, model: Model): boolean {
   const before = new Map(members(origin, "columns").map(({ member }) => [member.id, member]));
   for (const { member } of members(model, "columns")) {
     const old = before.get(member.id);
-    if (old && !convertible(typeOf(old), typeOf(member))) return false;
+    if (!old) continue;
+    if (!convertible(typeOf(old), typeOf(member))) return false;
+    // What was computed does not become a value of a type that may change its values at the same time.
+    if (old.fill.how === "generated" && member.fill.how !== "generated" && member.type.own) return false;
   }
   return (
-    !takesOver(origin.schemas, model.schemas, "always") &&
-    !within(origin.enums, model.enums, "renamed") &&
-    !within(origin.sequences, model.sequences, "renamed") &&
-    !within(origin.tables, model.tables, "always") &&
-    !within(origin.views, model.views, "always") &&
+    !takesOver(origin.schemas, model.schemas) &&
+    !takesOver(origin.tables, model.tables) &&
     model.tables.every((table) => {
       const old = origin.tables.find((one) => one.id === table.id);
-      return !old || !takesOver(old.columns, table.columns, "always");
+      return !old || !takesOver(old.columns, table.columns);
+    }) &&
+    model.enums.every((one) => {
+      const old = origin.enums.find(({ id }) => id === one.id);
+      return !old || !replaces(old, one);
     })
   );
 }
 
-/**
- * Whether an object got a name that another one had before. `renamed`: a new object may have that of one that is gone,
- * then it is that one altered.
- */
-function takesOver(before: readonly Named[], after: readonly Named[], when: "always" | "renamed"): boolean {
-  const owners = new Map(before.map((one) => [one.name, one.id]));
+/** Whether a new object has the name of one that is gone: then it is that one altered. */
+function takesOver(before: readonly Named[], after: readonly Named[]): boolean {
   const known = new Set(before.map((one) => one.id));
   const present = new Set(after.map((one) => one.id));
-  return after.some(({ id, name }) => {
-    const owner = owners.get(name);
-    return owner !== undefined && owner !== id && (when === "always" || known.has(id) || present.has(owner));
-  });
+  const gone = new Set(before.filter((one) => !present.has(one.id)).map(placeOf));
+  return after.some((one) => !known.has(one.id) && gone.has(placeOf(one)));
 }
 
-function within(
-  before: readonly (Named & { schema: Named })[],
-  after: readonly (Named & { schema: Named })[],
-  when: "always" | "renamed",
-): boolean {
-  const schemas = new Set(after.map((one) => one.schema.id));
-  return [...schemas].some((id) =>
-    takesOver(
-      before.filter((one) => one.schema.id === id),
-      after.filter((one) => one.schema.id === id),
-      when,
-    ),
-  );
+/** Whether a value has the text of another one that is gone: then it stands for that one. */
+function replaces(before: EnumModel, after: EnumModel): boolean {
+  const present = new Set(after.values.map((one) => one.id));
+  const gone = new Set(before.values.filter((one) => !present.has(one.id)).map((one) => one.text));
+  return after.values.some((one) => gone.has(one.text));
 }

@@ -1,18 +1,16 @@
 import fc from "fast-check";
 
+import { typeGene } from "./column-type.js";
+import { drawnKinds, kindsAmong, type DrawnKindName } from "./drawn-kinds.js";
+import { condition, deferrable, grants, nat, often, rare } from "./making.js";
 import type { PolicyModel } from "./model.js";
 import { comments, enumValues, names, seldom, texts } from "./texts.js";
 
-/**
+/*
  * Genes: plain numbers and texts from which objects are made by `make`. Every reference is a number that is taken modulo
  * what there is, so that any gene fits any schema, and a gene shrinks field by field.
  */
-const nat = fc.nat({ max: 1000 });
-const rare = fc.nat({ max: 5 }).map((value) => value === 5);
-const often = fc.nat({ max: 2 }).map((value) => value > 0);
-const deferrable = seldom(fc.constantFrom("immediate" as const, "deferred" as const)).map(
-  (value) => value ?? ("no" as const),
-);
+
 /** Null: the name that the server would choose. */
 const memberName = fc.option(names, { freq: 2 });
 
@@ -36,7 +34,8 @@ const fill = fc.record({
     "serial",
     "generated",
     "nextval",
-  ) as fc.Arbitrary<"none" | "default" | "identity" | "serial" | "generated" | "nextval">,
+    "call",
+  ) as fc.Arbitrary<"none" | "default" | "identity" | "serial" | "generated" | "nextval" | "call">,
   pick: nat,
   text: texts,
   numbers,
@@ -48,8 +47,7 @@ const fill = fc.record({
 const column = fc.record({
   table: nat,
   name: names,
-  type: nat,
-  enum: nat,
+  type: typeGene,
   notNull: fc.boolean(),
   fill,
   collation: fc.constantFrom("none", "none", "none", "C", "POSIX") as fc.Arbitrary<"none" | "C" | "POSIX">,
@@ -66,21 +64,23 @@ const key = fc.record({
   comment: comments,
 });
 
-const condition = fc.record({ column: nat, pick: nat });
-
 /** One gene for each kind of object that the generator makes. */
 export const genes = {
   schema: fc.record({ name: names, comment: comments }),
   enum: fc.record({
     schema: nat,
+    grants,
     name: names,
     values: fc.uniqueArray(enumValues, { minLength: 1, maxLength: 4 }),
-    edit: fc.constantFrom("add", "add", "remove", "move") as fc.Arbitrary<"add" | "remove" | "move">,
+    edit: fc.constantFrom("add", "add", "remove", "move", "rename") as fc.Arbitrary<
+      "add" | "remove" | "move" | "rename"
+    >,
     place: nat,
     comment: comments,
   }),
   sequence: fc.record({
     schema: nat,
+    grants,
     name: names,
     type: fc.constantFrom("bigint", "integer", "smallint") as fc.Arbitrary<"bigint" | "integer" | "smallint">,
     numbers,
@@ -89,6 +89,7 @@ export const genes = {
   }),
   table: fc.record({
     schema: nat,
+    grants,
     name: names,
     columns: fc.array(column, { maxLength: 5 }),
     primaryKey: fc.option(key, { freq: 4 }),
@@ -142,12 +143,14 @@ export const genes = {
   }),
   view: fc.record({
     schema: nat,
+    grants,
     name: names,
     base: nat,
     onView: fc.boolean(),
     materialized: fc.nat({ max: 2 }).map((value) => value === 2),
     columns: fc.array(nat, { minLength: 1, maxLength: 4 }),
     where: fc.option(condition),
+    star: rare,
     barrier: rare,
     comment: comments,
   }),
@@ -163,6 +166,14 @@ export const genes = {
     withCheck: seldom(condition),
     comment: comments,
   }),
+  extension: drawnKinds.extension.gene,
+  domain: drawnKinds.domain.gene,
+  composite: drawnKinds.composite.gene,
+  function: drawnKinds.function.gene,
+  exclusion: drawnKinds.exclusion.gene,
+  statistics: drawnKinds.statistics.gene,
+  trigger: drawnKinds.trigger.gene,
+  rule: drawnKinds.rule.gene,
 } as const;
 
 type GeneOf<A> = A extends fc.Arbitrary<infer T> ? T : never;
@@ -180,7 +191,7 @@ export function genesOf<K extends GeneKind>(kind: K): fc.Arbitrary<AnyGene> {
 
 /** What a change does to one object of the kind of its gene. */
 export interface Edit {
-  readonly verb: "add" | "drop" | "rename" | "alter";
+  readonly verb: "add" | "drop" | "rename" | "alter" | "move" | "swap";
   readonly subject: AnyGene;
   /** Which object, modulo how many there are. */
   readonly target: number;
@@ -188,7 +199,7 @@ export interface Edit {
   readonly facet: number;
 }
 
-const weights: Readonly<Record<GeneKind, number>> = {
+const weights: Readonly<Record<Exclude<GeneKind, DrawnKindName>, number>> = {
   column: 12,
   index: 3,
   foreignKey: 4,
@@ -203,13 +214,24 @@ const weights: Readonly<Record<GeneKind, number>> = {
   policy: 3,
 };
 
+const drawnWeights = Object.fromEntries(kindsAmong(drawnKinds).map(([kind, { weight }]) => [kind, weight])) as Readonly<
+  Record<DrawnKindName, number>
+>;
+
 /** Changes of every kind and verb. */
 export const edits: fc.Arbitrary<Edit> = fc.record({
-  verb: fc.constantFrom("alter", "alter", "alter", "alter", "alter", "drop", "add", "add", "rename") as fc.Arbitrary<
-    Edit["verb"]
-  >,
+  verb: fc.oneof(
+    { weight: 10, arbitrary: fc.constant("alter" as const) },
+    { weight: 2, arbitrary: fc.constant("drop" as const) },
+    { weight: 4, arbitrary: fc.constant("add" as const) },
+    { weight: 2, arbitrary: fc.constant("rename" as const) },
+    { weight: 1, arbitrary: fc.constantFrom("move" as const, "swap" as const) },
+  ),
   subject: fc.oneof(
-    ...(Object.keys(weights) as GeneKind[]).map((kind) => ({ weight: weights[kind], arbitrary: genesOf(kind) })),
+    ...(Object.keys(genes) as GeneKind[]).map((kind) => ({
+      weight: { ...weights, ...drawnWeights }[kind],
+      arbitrary: genesOf(kind),
+    })),
   ),
   target: nat,
   facet: nat,

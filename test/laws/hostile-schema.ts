@@ -1,8 +1,9 @@
-import { schemaObject, schemaOf, type Schema, type SchemaObject } from "@athanor/core";
+import { addressOf, schemaObject, schemaOf, type Edge, type Schema, type SchemaObject } from "@athanor/core";
 import fc from "fast-check";
 
 import { qualify, quoteName, storedName } from "../../packages/postgres/src/sql/identifiers.js";
 import { quoteText } from "../../packages/postgres/src/sql/literals.js";
+import { privilegesOf } from "./grants.js";
 import { hostileNames, hostileTexts } from "./hostile-texts.js";
 
 /** The names of a schema that has one of each, and the texts in it. */
@@ -18,7 +19,7 @@ const list = (arbitrary: fc.Arbitrary<string>, length: number) =>
 
 /** Names and texts for {@link hostileSchema}. */
 export const hostileSchemaTexts: fc.Arbitrary<HostileTexts> = fc.record({
-  names: list(hostileNames, 14),
+  names: list(hostileNames, 26),
   values: list(hostileNames, 2),
   comment: hostileTexts,
   text: hostileTexts,
@@ -82,5 +83,147 @@ export function hostileSchema({ names, values, comment, text }: HostileTexts): S
       { columns: [id], references: { schema, table, columns: [id] }, comment },
     ),
   ];
-  return schemaOf(objects);
+  const place = { schema, table, column: title, comment, literal };
+  const edges: Edge[] = [];
+  objects.push(
+    ...ownTypes({ schema, comment, literal, enumName: type }, [name(14), name(15), name(16)]),
+    ...onTables(place, [name(17), name(18), name(19), name(20)]),
+  );
+  const [view, kept, routine, trigger, rule] = [name(21), name(22), name(23), name(24), name(25)];
+  objects.push(...views(place, [view, kept]), ...programs(place, [routine, trigger, rule]));
+  const address = (kind: "view" | "materializedView" | "table", one: string) => addressOf(kind, { schema, name: one });
+  edges.push({ from: address("view", view), to: address("table", table) });
+  edges.push({ from: address("materializedView", kept), to: address("view", view) });
+  return schemaOf(objects, edges);
+}
+
+interface Place {
+  readonly schema: string;
+  readonly table: string;
+  /** A column of texts. */
+  readonly column: string;
+  readonly comment: string;
+  readonly literal: string;
+}
+
+/** A domain over text, a composite type of both domain and enum, and a check of the domain. */
+function ownTypes(
+  { schema, comment, literal, enumName }: Pick<Place, "schema" | "comment" | "literal"> & { readonly enumName: string },
+  [domain, check, composite]: readonly [string, string, string],
+): SchemaObject[] {
+  const privileges = privilegesOf("type", 2);
+  return [
+    schemaObject(
+      "domain",
+      { schema, name: domain },
+      {
+        type: "text",
+        default: literal,
+        checks: [{ name: check, expression: `VALUE <> ${literal} || ${literal}`, validated: true, comment }],
+        comment,
+        privileges,
+      },
+    ),
+    schemaObject(
+      "composite",
+      { schema, name: composite },
+      {
+        fields: [domain, enumName].map((name) => ({ name, type: qualify(schema, name), collation: null, comment })),
+        comment,
+        privileges,
+      },
+    ),
+  ];
+}
+
+function onTables(
+  { schema, table, column, comment, literal }: Place,
+  [exclusion, policy, statistics, restrictive]: readonly [string, string, string, string],
+): SchemaObject[] {
+  const value = quoteName(column);
+  const owner = { schema, table };
+  return [
+    schemaObject(
+      "exclusion",
+      { ...owner, name: exclusion },
+      { definition: `USING btree (${value} WITH =) WHERE (${value} <> ${literal})`, comment },
+    ),
+    schemaObject("policy", { ...owner, name: policy }, { using: `${value} <> ${literal}`, comment }),
+    schemaObject(
+      "policy",
+      { ...owner, name: restrictive },
+      { command: "insert", permissive: false, withCheck: `${value} <> ${literal}`, comment },
+    ),
+    schemaObject(
+      "statistics",
+      { ...owner, name: statistics },
+      { schema, definition: `(mcv) ON ${value}, (${value} || ${literal})`, comment },
+    ),
+  ];
+}
+
+/** A view, and a materialized view of it whose column is called like it. */
+function views(
+  { schema, table, column, comment, literal }: Place,
+  [view, kept]: readonly [string, string],
+): SchemaObject[] {
+  const value = quoteName(column);
+  const privileges = privilegesOf("table", 2);
+  return [
+    schemaObject(
+      "view",
+      { schema, name: view },
+      {
+        definition: `SELECT ${value} AS ${quoteName(view)}, ${literal}::text AS ${quoteName(kept)} FROM ${qualify(schema, table)} WHERE ${value} <> ${literal}`,
+        comment,
+        columnComments: { [view]: comment },
+        columnPrivileges: { [kept]: privilegesOf("table", 1) },
+        privileges,
+      },
+    ),
+    schemaObject(
+      "materializedView",
+      { schema, name: kept },
+      {
+        definition: `SELECT ${quoteName(view)} || ${literal} AS ${quoteName(kept)} FROM ${qualify(schema, view)}`,
+        comment,
+        privileges,
+      },
+    ),
+  ];
+}
+
+/** What runs by itself: a function, a trigger that gives it a hostile argument, a rule. */
+function programs(
+  { schema, table, column, comment, literal }: Place,
+  [routine, trigger, rule]: readonly [string, string, string],
+): SchemaObject[] {
+  const on = qualify(schema, table);
+  const value = quoteName(column);
+  const call = qualify(schema, routine);
+  return [
+    schemaObject(
+      "function",
+      { schema, name: `${quoteName(routine)}()` },
+      {
+        definition: `CREATE OR REPLACE FUNCTION ${call}() RETURNS trigger LANGUAGE plpgsql AS ${quoteText(`begin perform ${literal}; return new; end`)}`,
+        returns: "trigger",
+        comment,
+        privileges: privilegesOf("function", 2),
+      },
+    ),
+    schemaObject(
+      "trigger",
+      { schema, table, name: trigger },
+      {
+        definition: `BEFORE UPDATE OF ${value} ON ${on} FOR EACH ROW WHEN (new.${value} <> ${literal}) EXECUTE FUNCTION ${call}(${literal})`,
+        comment,
+      },
+    ),
+    schemaObject(
+      "rule",
+      { schema, table, name: rule },
+      { definition: `ON DELETE TO ${on} WHERE old.${value} = ${literal} DO INSTEAD NOTHING`, comment },
+    ),
+  ];
 }

@@ -1,18 +1,18 @@
 import { derivedName } from "../../packages/postgres/src/sql/identifiers.js";
-import { comparable, poolIndex, typePool } from "./column-type.js";
+import { comparable, declaredType, makeType, poolIndex } from "./column-type.js";
+import { makeCall, makeCondition } from "./condition.js";
 import type { Gene } from "./genes.js";
+import { functionsFor } from "./kinds/functions.js";
+import { at, several, type Making } from "./making.js";
 import {
   keysOf,
-  type Abilities,
   type CheckModel,
   type ColumnModel,
-  type Condition,
   type EnumModel,
   type Fill,
   type ForeignKeyModel,
   type IndexModel,
   type KeyModel,
-  type Model,
   type PolicyModel,
   type SequenceModel,
   type TableModel,
@@ -22,22 +22,11 @@ import {
 import { takenIn, takenOn } from "./taken.js";
 import { freeName } from "./texts.js";
 
-/** What all makers need. They change nothing but `nextId`, except that a foreign key may add the columns that it needs. */
-export interface Making {
-  readonly model: Model;
-  readonly abilities: Abilities;
-}
-
-const at = <T>(list: readonly T[], number: number): T | undefined =>
-  list.length === 0 ? undefined : list[number % list.length];
-
-const several = <T>(list: readonly T[], numbers: readonly number[]): T[] =>
-  list.length === 0 ? [] : [...new Set(numbers.map((number) => list[number % list.length]!))];
-
 export function makeEnum({ model }: Making, gene: Gene<"enum">): EnumModel {
   const schema = at(model.schemas, gene.schema)!;
   const name = freeName(gene.name, takenIn(model, schema));
-  return { id: model.nextId++, name, schema, values: [...gene.values], comment: gene.comment };
+  const values = gene.values.map((text) => ({ id: model.nextId++, text }));
+  return { id: model.nextId++, is: "enum", name, schema, values, grants: gene.grants, comment: gene.comment };
 }
 
 export function makeSequence({ model }: Making, gene: Gene<"sequence">): SequenceModel {
@@ -45,8 +34,8 @@ export function makeSequence({ model }: Making, gene: Gene<"sequence">): Sequenc
   const name = freeName(gene.name, takenIn(model, schema));
   const columns = model.tables.filter((table) => table.schema === schema).flatMap((table) => table.columns);
   const owner = gene.owner === null ? null : (at(columns, gene.owner) ?? null);
-  const { type, numbers, comment } = gene;
-  return { id: model.nextId++, name, schema, type, numbers, owner, comment };
+  const { type, numbers, grants, comment } = gene;
+  return { id: model.nextId++, name, schema, type, numbers, owner, grants, comment };
 }
 
 export function makeTable(making: Making, gene: Gene<"table">): TableModel {
@@ -56,6 +45,7 @@ export function makeTable(making: Making, gene: Gene<"table">): TableModel {
     id: model.nextId++,
     name: freeName(gene.name, takenIn(model, schema)),
     schema,
+    grants: gene.grants,
     unlogged: gene.unlogged,
     rowSecurity: gene.rowSecurity,
     forceRowSecurity: gene.forceRowSecurity,
@@ -78,26 +68,25 @@ export function makeColumn(making: Making, table: TableModel, gene: Gene<"column
   const { model } = making;
   const wantsNumber = gene.fill.how === "identity" || gene.fill.how === "serial" || gene.fill.how === "nextval";
   const type: TypeChoice = wantsNumber
-    ? { enum: null, pool: poolIndex(["integer", "bigint", "smallint"][gene.type % 3]!) }
-    : makeType(model, gene);
+    ? { own: null, pool: poolIndex(["integer", "bigint", "smallint"][gene.type.pool % 3]!) }
+    : makeType(model, gene.type);
   return {
     id: model.nextId++,
     name: freeName(gene.name, new Set(table.columns.map((one) => one.name))),
     type,
     notNull: gene.notNull,
-    fill: makeFill(making, table, gene.fill),
+    fill: makeFill(making, table, type, gene.fill),
     collation: gene.collation,
     comment: gene.comment,
   };
 }
 
-function makeType({ enums }: Model, gene: Pick<Gene<"column">, "type" | "enum">): TypeChoice {
-  // Enums are where types change most: a third of the columns.
-  if (enums.length > 0 && gene.enum % 3 === 2) return { enum: at(enums, gene.enum)!, array: gene.type % 4 === 3 };
-  return { enum: null, pool: gene.type % typePool.length };
-}
-
-function makeFill({ model, abilities }: Making, table: TableModel, gene: Gene<"column">["fill"]): Fill {
+function makeFill(
+  { model, abilities }: Making,
+  table: TableModel,
+  type: TypeChoice,
+  gene: Gene<"column">["fill"],
+): Fill {
   switch (gene.how) {
     case "default":
       return { how: "default", pick: gene.pick, text: gene.text };
@@ -108,6 +97,10 @@ function makeFill({ model, abilities }: Making, table: TableModel, gene: Gene<"c
     case "nextval": {
       const sequence = at(model.sequences, gene.pick);
       return sequence ? { how: "nextval", sequence } : { how: "none" };
+    }
+    case "call": {
+      const routine = at(functionsFor(model, declaredType(type).sql), gene.pick);
+      return routine ? { how: "call", routine } : { how: "none" };
     }
     case "generated": {
       const source = at(table.columns, gene.pick);
@@ -129,7 +122,7 @@ export function makeKey(
 ): KeyModel {
   const columns = several(table.columns, gene.columns);
   const usual = label === "pkey" ? derivedName(table.name, null, label) : derived(table, columns, label);
-  const taken = new Set([...takenIn(model, table.schema), ...takenOn(table)]);
+  const taken = new Set([...takenIn(model, table.schema), ...takenOn(model, table)]);
   return {
     id: model.nextId++,
     name: freeName(gene.name ?? usual, taken),
@@ -145,9 +138,10 @@ export function makeCheck({ model }: Making, table: TableModel, gene: Gene<"chec
   const columns = several(table.columns, gene.columns);
   return {
     id: model.nextId++,
-    name: freeName(gene.name ?? derived(table, columns, "check"), takenOn(table)),
+    name: freeName(gene.name ?? derived(table, columns, "check"), takenOn(model, table)),
     columns,
     pick: gene.pick,
+    call: columns[0] ? makeCall(model, columns[0], gene.pick) : null,
     noInherit: gene.noInherit,
     validated: gene.validated,
     comment: gene.comment,
@@ -170,7 +164,7 @@ export function makeForeignKey({ model }: Making, table: TableModel, gene: Gene<
     const column = found ?? {
       id: model.nextId++,
       name: freeName(`${target.name}_ref`, new Set(table.columns.map((one) => one.name))),
-      type: target.fill.how === "generated" ? ({ enum: null, pool: 0 } as const) : target.type,
+      type: target.fill.how === "generated" ? ({ own: null, pool: 0 } as const) : target.type,
       notNull: false,
       fill: { how: "none" } as const,
       collation: target.collation,
@@ -182,7 +176,7 @@ export function makeForeignKey({ model }: Making, table: TableModel, gene: Gene<
   const { onUpdate, onDelete, full, deferrable, validated, comment } = gene;
   return {
     id: model.nextId++,
-    name: freeName(gene.name ?? derived(table, columns, "fkey"), takenOn(table)),
+    name: freeName(gene.name ?? derived(table, columns, "fkey"), takenOn(model, table)),
     columns,
     key,
     onUpdate,
@@ -214,7 +208,7 @@ export function makeIndex({ model, abilities }: Making, table: TableModel, gene:
     unique: gene.unique,
     include: several(columns, gene.include),
     nullsNotDistinct: gene.nullsNotDistinct && abilities.nullsNotDistinct,
-    where: makeCondition(columns, gene.where),
+    where: makeCondition(model, columns, gene.where),
     storage: gene.storage,
     comment: gene.comment,
   };
@@ -225,16 +219,18 @@ export function makeView({ model }: Making, gene: Gene<"view">): ViewModel | nul
   const base = (gene.onView ? at(model.views, gene.base) : undefined) ?? at(model.tables, gene.base);
   if (!base || base.columns.length === 0) return null;
   const schema = at(model.schemas, gene.schema)!;
-  const { materialized, barrier, comment } = gene;
+  const { materialized, star, barrier, grants, comment } = gene;
   return {
     id: model.nextId++,
     name: freeName(gene.name, takenIn(model, schema)),
     schema,
     base,
     columns: several(base.columns, gene.columns),
-    where: makeCondition(base.columns, gene.where),
+    where: makeCondition(model, base.columns, gene.where),
     materialized,
+    star,
     barrier,
+    grants,
     comment,
   };
 }
@@ -247,16 +243,8 @@ export function makePolicy({ model, abilities }: Making, table: TableModel, gene
     command,
     permissive,
     role: role === "reader" && !abilities.roles ? "pg_monitor" : role,
-    using: makeCondition(table.columns, gene.using),
-    withCheck: makeCondition(table.columns, gene.withCheck),
+    using: makeCondition(model, table.columns, gene.using),
+    withCheck: makeCondition(model, table.columns, gene.withCheck),
     comment,
   };
-}
-
-function makeCondition(
-  columns: readonly ColumnModel[],
-  gene: { readonly column: number; readonly pick: number } | null,
-): Condition | null {
-  const column = gene && at(columns, gene.column);
-  return column ? { column, pick: gene.pick } : null;
 }

@@ -1,3 +1,9 @@
+import type { DrawnObjects } from "./drawn-kinds.js";
+import type { CompositeModel } from "./kinds/composites.js";
+import type { DomainModel } from "./kinds/domains.js";
+import type { ExtensionModel } from "./kinds/extensions.js";
+import type { FunctionModel } from "./kinds/functions.js";
+
 /**
  * A schema as the generator keeps it: objects that point at each other, so that a rename or a change of type reaches
  * whatever uses it. `render` turns it into a declared schema. Ids are kept through edits: they tell a rename from a drop.
@@ -11,6 +17,8 @@ export interface Model {
   readonly tables: TableModel[];
   /** Each after what it reads. */
   readonly views: ViewModel[];
+  /** Objects of the kinds that are described in one place each. */
+  readonly drawn: DrawnObjects;
 }
 
 export interface Named {
@@ -21,10 +29,24 @@ export interface Named {
 
 export type SchemaModel = Named;
 
-export interface EnumModel extends Named {
-  readonly schema: SchemaModel;
-  values: string[];
+/** Who may do something beside the owner: none, or one of a few choices. */
+export type GrantChoice = number;
+
+/** The id tells a value that was renamed from one that was dropped. */
+export interface EnumValue {
+  readonly id: number;
+  readonly text: string;
 }
+
+export interface EnumModel extends Named {
+  readonly is: "enum";
+  schema: SchemaModel;
+  values: EnumValue[];
+  grants: GrantChoice;
+}
+
+/** A type that somebody made. */
+export type OwnType = EnumModel | DomainModel | CompositeModel | ExtensionModel;
 
 /** Numbers of a sequence, chosen so that any two of them can follow each other: every start lies within all bounds. */
 export interface NumberChoice {
@@ -36,14 +58,16 @@ export interface NumberChoice {
 }
 
 export interface SequenceModel extends Named {
-  readonly schema: SchemaModel;
+  schema: SchemaModel;
+  grants: GrantChoice;
   type: "smallint" | "integer" | "bigint";
   numbers: NumberChoice;
   owner: ColumnModel | null;
 }
 
 export interface TableModel extends Named {
-  readonly schema: SchemaModel;
+  schema: SchemaModel;
+  grants: GrantChoice;
   unlogged: boolean;
   fillfactor: number | null;
   rowSecurity: boolean;
@@ -57,14 +81,15 @@ export interface TableModel extends Named {
   policies: PolicyModel[];
 }
 
-/** An enum, an array of an enum, or the place of a built-in type in the pool. */
+/** A type of one's own, an array of one, or the place of a built-in type in the pool. */
 export type TypeChoice =
-  { readonly enum: EnumModel; readonly array: boolean } | { readonly enum: null; readonly pool: number };
+  { readonly own: OwnType; readonly array: boolean } | { readonly own: null; readonly pool: number };
 
 /** Where the values of a column come from. `pick` chooses among what fits the type. */
 export type Fill =
   | { readonly how: "none" }
   | { readonly how: "default"; readonly pick: number; readonly text: string }
+  | { readonly how: "call"; readonly routine: FunctionModel }
   | { readonly how: "serial" }
   | { readonly how: "nextval"; readonly sequence: SequenceModel }
   | {
@@ -95,6 +120,7 @@ export interface KeyModel extends Named {
 export interface CheckModel extends Named {
   columns: ColumnModel[];
   pick: number;
+  call: FunctionModel | null;
   noInherit: boolean;
   validated: boolean;
 }
@@ -128,16 +154,19 @@ export interface IndexModel extends Named {
   storage: boolean;
 }
 
-/** A condition on one column. */
+/** A condition on one column, by a function of one's own where there is one for its type. */
 export interface Condition {
   readonly column: ColumnModel;
   readonly pick: number;
+  readonly call: FunctionModel | null;
 }
 
-/** Some columns of a table, or of a view on it, under their own names. */
+/** Some columns of a table, or of a view on it, under their own names; or all of them, as `*` says it. */
 export interface ViewModel extends Named {
-  readonly schema: SchemaModel;
+  schema: SchemaModel;
   readonly materialized: boolean;
+  grants: GrantChoice;
+  star: boolean;
   base: TableModel | ViewModel;
   columns: ColumnModel[];
   where: Condition | null;
@@ -161,7 +190,20 @@ export interface Abilities {
   readonly virtual: boolean;
   /** Roles, where the whole server is scratch. */
   readonly roles: boolean;
+  /** Bodies of functions that the server understands, PostgreSQL 14. */
+  readonly atomicBodies: boolean;
+  /** Extensions that can be created. */
+  readonly extensions: readonly string[];
 }
+
+/** All that the newest server can do. */
+export const allAbilities: Abilities = {
+  nullsNotDistinct: true,
+  virtual: true,
+  roles: true,
+  atomicBodies: true,
+  extensions: ["citext", "btree_gist", "pg_trgm"],
+};
 
 export function emptyModel(): Model {
   return {
@@ -171,6 +213,16 @@ export function emptyModel(): Model {
     sequences: [],
     tables: [],
     views: [],
+    drawn: {
+      extension: [],
+      domain: [],
+      composite: [],
+      function: [],
+      exclusion: [],
+      statistics: [],
+      trigger: [],
+      rule: [],
+    },
   };
 }
 

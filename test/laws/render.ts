@@ -1,12 +1,10 @@
 import {
   addressOf,
-  displayName,
   schemaObject,
   schemaOf,
   type Attributes,
   type Edge,
   type ForeignKeyAction,
-  type RenameAnswer,
   type Schema,
   type SchemaObject,
   type SequenceOptions,
@@ -14,16 +12,21 @@ import {
 
 import { qualify, quoteName } from "../../packages/postgres/src/sql/identifiers.js";
 import { quoteText } from "../../packages/postgres/src/sql/literals.js";
-import { condition, generation, indexable, typeOf } from "./column-type.js";
+import { declaredType, generation, indexable, typeOf, type ColumnType } from "./column-type.js";
+import { whereOf } from "./condition.js";
+import { drawnKinds, kindsAmong } from "./drawn-kinds.js";
+import { privilegesOf } from "./grants.js";
+import { extensionOf } from "./kinds/extensions.js";
+import { callOf } from "./kinds/functions.js";
 import {
   tableOfKey,
   type ColumnModel,
-  type Condition,
   type IndexModel,
   type KeyModel,
   type Model,
   type Named,
   type NumberChoice,
+  type OwnType,
   type TableModel,
   type ViewModel,
 } from "./model.js";
@@ -35,21 +38,36 @@ const limits = { smallint: "32767", integer: "2147483647", bigint: "922337203685
 export function render(model: Model): Schema {
   const objects: SchemaObject[] = renderRole(model);
   for (const { name, comment } of model.schemas.slice(1)) objects.push(schemaObject("schema", { name }, { comment }));
-  for (const { schema, name, values, comment } of model.enums)
-    objects.push(schemaObject("enum", { schema: schema.name, name }, { values, comment }));
-  for (const { schema, name, type, numbers, owner, comment } of model.sequences) {
+  for (const { schema, name, values, grants, comment } of model.enums) {
+    const attributes = { values: values.map(({ text }) => text), privileges: privilegesOf("type", grants), comment };
+    objects.push(schemaObject("enum", { schema: schema.name, name }, attributes));
+  }
+  for (const { schema, name, type, numbers, owner, grants, comment } of model.sequences) {
+    const privileges = privilegesOf("sequence", grants);
     const ownedBy = owner && { schema: schema.name, table: tableOf(model, owner).name, column: owner.name };
     objects.push(
       schemaObject(
         "sequence",
         { schema: schema.name, name },
-        { type, ...sequenceOptions(numbers, type), ownedBy, comment },
+        { type, ...sequenceOptions(numbers, type), ownedBy, privileges, comment },
       ),
     );
   }
   for (const table of model.tables) objects.push(...renderTable(model, table));
   for (const view of model.views) objects.push(renderView(view));
-  return schemaOf(objects, model.views.map(edgeOf));
+  for (const [name, kind] of kindsAmong(drawnKinds))
+    for (const one of model.drawn[name]) objects.push(kind.render(one));
+  return schemaOf(objects, [...model.views.map(edgeOf), ...typeEdges(model)]);
+}
+
+/** What types are made of. */
+function typeEdges({ drawn }: Model): Edge[] {
+  const addressOfType = ({ is, name, schema }: OwnType) =>
+    is === "extension" ? addressOf(is, { name }) : addressOf(is, { schema: schema.name, name });
+  return [...drawn.domain, ...drawn.composite].flatMap((type) => {
+    const parts = type.is === "domain" ? [type.type] : type.fields.map((field) => field.type);
+    return parts.flatMap(({ own }) => (own ? [{ from: addressOfType(type), to: addressOfType(own) }] : []));
+  });
 }
 
 /** The role that policies name comes with the first of them, changes with the second, and goes with the last. */
@@ -67,17 +85,16 @@ const addressOfBase = (base: ViewModel["base"]) =>
 const edgeOf = (view: ViewModel): Edge => ({ from: addressOfView(view), to: addressOfBase(view.base) });
 
 function renderView(view: ViewModel): SchemaObject {
-  const { schema, base, where, comment } = view;
-  const list = view.columns.map((column) => quoteName(column.name)).join(", ");
-  const condition = where ? ` WHERE ${conditionOf(where)}` : "";
+  const { schema, base, where, star, comment } = view;
+  const list = star ? "*" : view.columns.map((column) => quoteName(column.name)).join(", ");
+  const condition = where ? ` WHERE ${whereOf(where)}` : "";
+  const privileges = privilegesOf("table", view.grants);
   const definition = `SELECT ${list} FROM ${qualify(base.schema.name, base.name)}${condition}`;
   const name = { schema: schema.name, name: view.name };
-  if (view.materialized) return schemaObject("materializedView", name, { definition, comment });
+  if (view.materialized) return schemaObject("materializedView", name, { definition, privileges, comment });
   const options: Record<string, string> = view.barrier ? { security_barrier: "true" } : {};
-  return schemaObject("view", name, { definition, options, comment });
+  return schemaObject("view", name, { definition, options, privileges, comment });
 }
-
-const conditionOf = ({ column, pick }: Condition) => condition(column, pick);
 
 function sequenceOptions(
   { increment, bounds, start, cache, cycle }: NumberChoice,
@@ -103,7 +120,14 @@ function renderTable(model: Model, table: TableModel): SchemaObject[] {
     schemaObject(
       "table",
       { schema: owner.schema, name: table.name },
-      { unlogged, storage, rowSecurity, forceRowSecurity, comment },
+      {
+        unlogged,
+        storage,
+        rowSecurity,
+        forceRowSecurity,
+        privileges: privilegesOf("table", table.grants),
+        comment,
+      },
     ),
   ];
   const named = ({ name }: Named) => ({ ...owner, name });
@@ -118,7 +142,9 @@ function renderTable(model: Model, table: TableModel): SchemaObject[] {
   for (const unique of table.uniques)
     objects.push(schemaObject("unique", named(unique), { ...key(unique), nullsNotDistinct: unique.nullsNotDistinct }));
   for (const check of table.checks) {
-    const expression = check.columns.map((column) => `(${condition(column, check.pick)})`).join(" AND ");
+    const expression = check.columns
+      .map((column, place) => `(${whereOf({ column, pick: check.pick, call: place === 0 ? check.call : null })})`)
+      .join(" AND ");
     objects.push(
       schemaObject("check", named(check), {
         expression,
@@ -128,7 +154,7 @@ function renderTable(model: Model, table: TableModel): SchemaObject[] {
       }),
     );
   }
-  for (const index of table.indexes) objects.push(schemaObject("index", named(index), renderIndex(index)));
+  for (const index of table.indexes) objects.push(schemaObject("index", named(index), renderIndex(model, index)));
   for (const policy of table.policies) {
     const { command, permissive, role, using, withCheck, comment: said } = policy;
     objects.push(
@@ -136,8 +162,8 @@ function renderTable(model: Model, table: TableModel): SchemaObject[] {
         command,
         permissive,
         roles: [role],
-        using: using && conditionOf(using),
-        withCheck: withCheck && conditionOf(withCheck),
+        using: using && whereOf(using),
+        withCheck: withCheck && whereOf(withCheck),
         comment: said,
       }),
     );
@@ -182,6 +208,10 @@ function renderColumn(column: ColumnModel): Attributes<"column"> {
       const defaults = type.family === "text" && !type.array ? [...type.defaults, quoteText(fill.text)] : type.defaults;
       return { ...plain, default: defaults.length === 0 ? null : defaults[fill.pick % defaults.length]! };
     }
+    case "call": {
+      const { sql, value } = declaredType(column.type);
+      return { ...plain, default: callOf(fill.routine, `${value(1) ?? "NULL"}::${sql}`) };
+    }
     case "serial":
       return { ...plain, type: { integer: "serial", bigint: "bigserial", smallint: "smallserial" }[type.sql]! };
     case "nextval":
@@ -203,8 +233,9 @@ function renderColumn(column: ColumnModel): Attributes<"column"> {
   }
 }
 
-function renderIndex(index: IndexModel): Partial<Attributes<"index">> {
+function renderIndex(model: Model, index: IndexModel): Partial<Attributes<"index">> {
   const btree = index.method === "btree";
+  const trigrams = extensionOf(model, "pg_trgm");
   return {
     method: index.method,
     unique: index.unique,
@@ -218,19 +249,13 @@ function renderIndex(index: IndexModel): Partial<Attributes<"index">> {
         expression: expression ? indexable(column) : null,
         order,
         nulls: btree && nullsOther ? (usual === "first" ? "last" : "first") : usual,
-        opclass: !opclass
-          ? null
-          : isText && btree
-            ? "text_pattern_ops"
-            : index.method === "gin" && type.family === "jsonb"
-              ? "jsonb_path_ops"
-              : null,
+        opclass: opclassOf(index, type, opclass, trigrams ? qualify(trigrams.schema.name, "gin_trgm_ops") : null),
         collation: collation && isText && btree ? '"C"' : null,
       };
     }),
     include: namesOf(index.include),
     nullsNotDistinct: index.unique && index.nullsNotDistinct,
-    where: index.where && condition(index.where.column, index.where.pick),
+    where: index.where && whereOf(index.where),
     storage: !index.storage
       ? {}
       : index.method === "gin"
@@ -242,28 +267,11 @@ function renderIndex(index: IndexModel): Partial<Attributes<"index">> {
   };
 }
 
-/** The answers to the questions that renames raise: what a person knows, and only ids tell here. */
-export function answersBetween(a: Model, b: Model): RenameAnswer[] {
-  const answers: RenameAnswer[] = [];
-  const compare = <T extends Named>(before: readonly T[], after: readonly T[], address: (one: T) => string) => {
-    for (const one of before) {
-      const now = after.find((other) => other.id === one.id);
-      if (now && now.name !== one.name) answers.push({ from: address(one), to: now.name });
-    }
-  };
-  const display = (kind: "enum" | "sequence" | "table", { schema, name }: Named & { schema: Named }) =>
-    displayName(addressOf(kind, { schema: schema.name, name }));
-  compare(a.schemas.slice(1), b.schemas, (one) => displayName(addressOf("schema", { name: one.name })));
-  compare(a.enums, b.enums, (one) => display("enum", one));
-  const free = (model: Model) => model.sequences.filter((one) => one.owner === null);
-  compare(free(a), free(b), (one) => display("sequence", one));
-  compare(a.tables, b.tables, (one) => display("table", one));
-  for (const table of a.tables) {
-    const now = b.tables.find((other) => other.id === table.id);
-    if (now)
-      compare(table.columns, now.columns, (one) =>
-        displayName(addressOf("column", { schema: table.schema.name, table: table.name, name: one.name })),
-      );
-  }
-  return answers;
+/** @param trigrams what texts can only be indexed by GIN with */
+function opclassOf({ method }: IndexModel, type: ColumnType, wanted: boolean, trigrams: string | null): string | null {
+  const isText = type.family === "text" && !type.array;
+  if (method === "gin" && isText) return trigrams;
+  if (!wanted) return null;
+  if (isText && method === "btree") return "text_pattern_ops";
+  return method === "gin" && type.family === "jsonb" ? "jsonb_path_ops" : null;
 }

@@ -1,11 +1,15 @@
-import { comparable, poolIndex, typeOf } from "./column-type.js";
+import { comparable, declaredType, poolIndex, repairType, typeOf } from "./column-type.js";
+import { presentCall, presentCondition } from "./condition.js";
+import { kindsAmong, neededByColumns, standingOnTables, type drawnKinds } from "./drawn-kinds.js";
+import { extensionOf } from "./kinds/extensions.js";
+import { functionsFor } from "./kinds/functions.js";
 import {
   tableOfKey,
   type ColumnModel,
-  type Condition,
   type IndexModel,
   type KeyModel,
   type Model,
+  type Named,
   type PolicyModel,
   type TableModel,
   type ViewModel,
@@ -17,11 +21,13 @@ import {
  */
 export function repair(model: Model): void {
   const tables = new Set(model.tables);
+  repairDrawn(model, neededByColumns);
   for (const table of tables) for (const column of table.columns) repairColumn(model, table, column);
-  for (const table of tables) repairMembers(table);
+  for (const table of tables) repairMembers(model, table);
   for (const table of tables) table.foreignKeys = table.foreignKeys.filter((key) => isPossible(model, table, key));
-  for (const table of tables) for (const policy of table.policies) repairPolicy(table, policy);
+  for (const table of tables) for (const policy of table.policies) repairPolicy(model, table, policy);
   repairViews(model);
+  repairDrawn(model, standingOnTables);
   const owned = new Set<ColumnModel>();
   for (const sequence of model.sequences) {
     const { owner } = sequence;
@@ -37,9 +43,16 @@ export function repair(model: Model): void {
   }
 }
 
-function repairPolicy(table: TableModel, policy: PolicyModel): void {
-  const present = (condition: Condition | null) =>
-    condition && table.columns.includes(condition.column) ? condition : null;
+function repairDrawn(model: Model, kinds: Partial<typeof drawnKinds>): void {
+  for (const [name, kind] of kindsAmong(kinds)) {
+    const list = model.drawn[name] as Named[];
+    // One after the other: each sees what is left of those before it.
+    for (const one of Array.from(list)) if (!kind.repair(model, one)) list.splice(list.indexOf(one), 1);
+  }
+}
+
+function repairPolicy(model: Model, table: TableModel, policy: PolicyModel): void {
+  const present = (condition: PolicyModel["using"]) => presentCondition(model, table.columns, condition);
   // Who only inserts sees nothing, and who only reads or deletes writes nothing.
   policy.using = policy.command === "insert" ? null : present(policy.using);
   policy.withCheck = ["select", "delete"].includes(policy.command) ? null : present(policy.withCheck);
@@ -50,40 +63,39 @@ function repairViews(model: Model): void {
   for (const view of model.views) {
     const { base } = view;
     const isThere = "materialized" in base ? left.includes(base) : model.tables.includes(base);
-    view.columns = view.columns.filter((column) => base.columns.includes(column));
-    if (view.where && !base.columns.includes(view.where.column)) view.where = null;
+    view.columns = base.columns.filter((column) => view.star || view.columns.includes(column));
+    view.where = presentCondition(model, base.columns, view.where);
     if (isThere && view.columns.length > 0) left.push(view);
   }
   model.views.splice(0, model.views.length, ...left);
 }
 
 function repairColumn(model: Model, table: TableModel, column: ColumnModel): void {
-  const { type } = column;
-  if (type.enum && !model.enums.includes(type.enum))
-    column.type = { enum: null, pool: poolIndex(type.array ? "text[]" : "text") };
+  column.type = repairType(model, column.type);
   const isInteger =
-    column.type.enum === null &&
+    column.type.own === null &&
     ["integer", "bigint", "smallint"].some((one) => poolIndex(one) === (column.type as { pool: number }).pool);
   const { fill } = column;
   const impossible =
     ((fill.how === "identity" || fill.how === "serial") && !isInteger) ||
     (fill.how === "nextval" && (!isInteger || !model.sequences.includes(fill.sequence))) ||
+    (fill.how === "call" && !functionsFor(model, declaredType(column.type).sql).includes(fill.routine)) ||
     (fill.how === "generated" && !canGenerate(table, column, fill.source));
   if (impossible) column.fill = { how: "none" };
-  if (fill.how === "generated" && fill.virtual && fill.source.type.enum) column.fill = { ...fill, virtual: false };
+  if (fill.how === "generated" && fill.virtual && fill.source.type.own) column.fill = { ...fill, virtual: false };
   if (column.fill.how === "identity" || column.fill.how === "serial") column.notNull = true;
   if (typeOf(column).family !== "text" || column.fill.how === "generated") column.collation = "none";
 }
 
 function canGenerate(table: TableModel, column: ColumnModel, source: ColumnModel): boolean {
-  const array = column.type.enum ? column.type.array : poolIndex("integer[]") <= column.type.pool;
+  const { array } = declaredType(column.type);
   return table.columns.includes(source) && source !== column && source.fill.how !== "generated" && !array;
 }
 
 /** Columns that are computed when read are in no key and no index. */
 const isVirtual = ({ fill }: ColumnModel) => fill.how === "generated" && fill.virtual;
 
-function repairMembers(table: TableModel): void {
+function repairMembers(model: Model, table: TableModel): void {
   const present = (column: ColumnModel) => table.columns.includes(column) && !isVirtual(column);
   const repairKey = (key: KeyModel): boolean => {
     key.columns = key.columns.filter((column) => present(column) && typeOf(column).btree);
@@ -95,26 +107,28 @@ function repairMembers(table: TableModel): void {
   table.uniques = table.uniques.filter(repairKey);
   table.checks = table.checks.filter((check) => {
     check.columns = check.columns.filter((column) => table.columns.includes(column));
+    check.call = check.columns[0] ? presentCall(model, check.columns[0], check.call) : null;
     return check.columns.length > 0;
   });
   table.indexes = table.indexes.filter((index) => {
     index.keys = index.keys.filter(({ column }) => present(column));
-    if (index.where && !present(index.where.column)) index.where = null;
+    index.where = presentCondition(model, table.columns.filter(present), index.where);
     index.include = index.include.filter(
       (column) => present(column) && !index.keys.some((key) => key.column === column),
     );
-    repairMethod(index);
+    repairMethod(model, index);
     return index.keys.length > 0;
   });
 }
 
-function repairMethod(index: IndexModel): void {
+function repairMethod(model: Model, index: IndexModel): void {
   const [first] = index.keys;
   if (!first) return;
   const type = typeOf(first.column);
   const plain = !first.expression;
+  const canTrigrams = first.column.type.own === null && type.family === "text" && extensionOf(model, "pg_trgm");
   const fits =
-    (index.method === "gin" && plain && (type.array || type.family === "jsonb")) ||
+    (index.method === "gin" && plain && (type.array || type.family === "jsonb" || canTrigrams)) ||
     (index.method === "hash" && plain && type.btree && type.family !== "bits") ||
     (index.method === "brin" && plain && ["integer", "timestamptz", "date"].includes(type.family));
   if (fits) {

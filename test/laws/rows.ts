@@ -3,7 +3,8 @@ import { addressOf, type Connection, type Hazard } from "@athanor/core";
 import { qualify, quoteName } from "../../packages/postgres/src/sql/identifiers.js";
 import { allRows } from "../harness/backends.js";
 import { declaredType } from "./column-type.js";
-import type { ColumnModel, Model, TableModel } from "./model.js";
+import { placeOf } from "./answers.js";
+import type { ColumnModel, Model, Named, TableModel } from "./model.js";
 
 /** The rows of every table, as `allRows` gives them, with each row read. */
 export type Rows = Record<string, Record<string, unknown>[]>;
@@ -59,14 +60,18 @@ export function keptRows(rows: Rows, a: Model, b: Model, hazards: readonly Hazar
   for (const table of a.tables) {
     const now = b.tables.find((one) => one.id === table.id);
     // Hazards name things as they are called once renames are done.
-    const schema = (b.schemas.find((one) => one.id === table.schema.id) ?? table.schema).name;
+    const schema = now?.schema.name ?? (b.schemas.find((one) => one.id === table.schema.id) ?? table.schema).name;
     const name = (now ?? table).name;
-    if (deleted.has(addressOf("table", { schema, name }))) continue;
+    // What is dropped although its name stays goes under another name.
+    const isTaken = <T extends Named>(list: readonly T[], one: T) =>
+      list.some((other) => placeOf(other) === placeOf(one));
+    if (deleted.has(addressOf("table", { schema, name })) || (!now && isTaken(b.tables, table))) continue;
     const lost = new Set(
       table.columns
         .filter((column) => {
           const after = now?.columns.find((one) => one.id === column.id);
           if (deleted.has(addressOf("column", { schema, table: name, name: (after ?? column).name }))) return true;
+          if (!after && now && isTaken(now.columns, column)) return true;
           return column.fill.how === "generated" || (after !== undefined && !holdsAll(column, after));
         })
         .map((column) => column.name),
@@ -91,11 +96,10 @@ export function keptRows(rows: Rows, a: Model, b: Model, hazards: readonly Hazar
 function holdsAll(from: ColumnModel, to: ColumnModel): boolean {
   if (to.fill.how === "generated") return false;
   const [before, after] = [declaredType(from.type), declaredType(to.type)];
-  if (before.sql === after.sql || before.family === after.family) return true;
+  if (before.holds === after.holds) return true;
   return (
     !before.array &&
     !after.array &&
-    (after.family === "text" ||
-      [before.family, after.family].every((one) => ["integer", "number", "float"].includes(one)))
+    (after.holds === "text" || [before.holds, after.holds].every((one) => ["integer", "number", "float"].includes(one)))
   );
 }

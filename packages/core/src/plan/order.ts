@@ -18,9 +18,10 @@ export type InTheWay = ReadonlyMap<Address, ReadonlySet<Address>>;
 export function order(
   operations: readonly Operation[],
   dialect: Dialect,
-  { from, to }: PlanContext,
+  context: PlanContext,
   inTheWay: InTheWay = new Map(),
 ): Operation[] {
+  const { from, to } = context;
   const sorted = [...operations].sort((a, b) => rank(a) - rank(b) || compareText(sortKey(a), sortKey(b)));
   const touches = {
     create: new Map<Address, Operation>(),
@@ -77,6 +78,14 @@ export function order(
     first(touches.alter.get(dependant), touches.drop.get(base));
     if (!builtKeys.has(edgeKey(edge))) first(touches.alter.get(dependant), touches.alter.get(base));
   }
+  // What moves along with a type to its successor is altered together with it, and what that needs must be there by then.
+  for (const [base, operation] of touches.alter) {
+    if (!hasSuccessor(operation, dialect, context)) continue;
+    const moving = new Set([...dependantsOf(base, torn)].filter((one) => movesAlong(touches.alter.get(one), dialect)));
+    const later = dependantsOf(base, built);
+    for (const edge of built)
+      if (moving.has(edge.from) && !later.has(edge.to)) first(touches.create.get(edge.to), operation);
+  }
   const taking = namespaces(touches.create.values(), "create", dialect);
   for (const [name, dropping] of namespaces(touches.drop.values(), "drop", dialect)) {
     for (const creating of taking.get(name) ?? []) {
@@ -84,6 +93,25 @@ export function order(
     }
   }
   return visit(sorted, prerequisites);
+}
+
+/** Whether an operation gives a type a successor, to which others move. */
+function hasSuccessor(operation: Operation, dialect: Dialect, context: PlanContext): boolean {
+  if (operation.verb !== "alter") return false;
+  const { succeeds } = dialectKind(dialect, operation.from.kind);
+  return succeeds?.(operation.from as never, operation.to as never, context) === true;
+}
+
+/** Whether an operation alters a type that moves along where what it is made of gets a successor. */
+const movesAlong = (operation: Operation | undefined, dialect: Dialect): boolean =>
+  operation?.verb === "alter" && dialectKind(dialect, operation.from.kind).succeeds !== undefined;
+
+/** What depends on an object, also by way of others. */
+function dependantsOf(base: Address, edges: readonly Edge[]): Set<Address> {
+  const result = new Set<Address>([base]);
+  for (const one of result) for (const { from, to } of edges) if (to === one) result.add(from);
+  result.delete(base);
+  return result;
 }
 
 function touched(operation: Operation): [Verb, SchemaObject][] {
