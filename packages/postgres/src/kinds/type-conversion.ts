@@ -15,7 +15,9 @@ export function conversionToSuccessor(
   to: OwnType,
   context: PlanContext,
 ): TypeChange["using"] {
-  const target = find(context.to, "column", column.address) ?? column;
+  const after = find(context.to, "column", column.address);
+  // Where it becomes an array, or stops being one, it comes to the successor as what it is, and goes on from there.
+  const target = after?.attributes.type === column.attributes.type ? after : column;
   const chosen = chosenUsing(column, target, context)?.sql;
   if (chosen) return chosen;
   const { type } = spelling(target);
