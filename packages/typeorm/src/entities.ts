@@ -3,6 +3,8 @@ import { globSync, isDynamicPattern } from "tinyglobby";
 import type { Diagnostic } from "@athanor/core";
 import type { EntitySchema } from "typeorm";
 
+import { isInstance } from "./orm.js";
+
 /** A class or an entity schema. */
 export type Entity = Function | EntitySchema;
 
@@ -27,7 +29,7 @@ export function entityFiles(
 
 /** Classes and entity schemas in a value, also within lists and objects of them, as TypeORM finds them. */
 export function entitiesIn(value: unknown, depth = 0): Entity[] {
-  if (typeof value === "function" || isEntitySchema(value)) return [value as Entity];
+  if (typeof value === "function" || isInstance(value, "EntitySchema")) return [value as Entity];
   if (typeof value !== "object" || value === null || depth > 3) return [];
   return Object.values(value).flatMap((one) => entitiesIn(one, depth + 1));
 }
@@ -48,12 +50,4 @@ function filesOf(pattern: string, root: string): string[] {
   // `user.entity{.ts,.js}`: what is compiled beside its source declares the same once more.
   const sources = new Set(files.filter((file) => file.endsWith("ts")));
   return files.filter((file) => !sources.has(file.replace(/js$/, "ts")) || sources.has(file));
-}
-
-function isEntitySchema(value: unknown): value is EntitySchema {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    (value as { "@instanceof"?: unknown })["@instanceof"] === Symbol.for("EntitySchema")
-  );
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "@athanor/core";
 import type { DataSource, DataSourceOptions } from "typeorm";
 
 import type { Connections } from "./offline.js";
+import { isInstance } from "./orm.js";
 
 /** A file that says how to connect, and what is known of finding it there. */
 export interface ExportingFile {
@@ -65,9 +66,9 @@ export async function exportedOptions(
   return null;
 }
 
-/** Works across copies of typeorm, as `instanceof` does not. */
+/** Whether a value is a DataSource of any copy of typeorm. */
 export function isDataSource(value: unknown): value is DataSource {
-  return isObject(value) && value["@instanceof"] === Symbol.for("DataSource");
+  return isInstance(value, "DataSource");
 }
 
 function found(

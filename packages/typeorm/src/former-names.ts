@@ -1,7 +1,7 @@
 import type { EntityMetadata } from "typeorm";
 
 import type { Target } from "./places.js";
-import { declaringTarget, junctionRelation, type ColumnMetadata, type EntityEntry, type Reading } from "./reading.js";
+import { declaringTarget, type ColumnMetadata, type EntityEntry, type Reading } from "./reading.js";
 
 type EmbeddedMetadata = NonNullable<ColumnMetadata["embeddedMetadata"]>;
 
@@ -13,7 +13,7 @@ export function formerTables(reading: Reading, metadata: EntityMetadata): readon
   const { namingStrategy, options } = reading.dataSource;
   const { entityPrefix } = options;
   const prefixed = (name: string) => (entityPrefix ? namingStrategy.prefixTableName(entityPrefix, name) : name);
-  const relation = junctionRelation(reading, metadata);
+  const relation = reading.junctions.get(metadata);
   if (!relation) {
     const parent = metadata.parentClosureEntityMetadata as EntityMetadata | undefined;
     const names = parent

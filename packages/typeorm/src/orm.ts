@@ -12,6 +12,11 @@ export interface Typeorm {
   readonly version: string | null;
 }
 
+/** Whether a value is of this class of any copy of typeorm, which `instanceof` does not tell. */
+export function isInstance(value: unknown, name: "DataSource" | "EntitySchema"): boolean {
+  return (value as { readonly "@instanceof"?: unknown } | null | undefined)?.["@instanceof"] === Symbol.for(name);
+}
+
 /**
  * The copy of typeorm that the project's entities import. Reports where there is none, or one of another line.
  *

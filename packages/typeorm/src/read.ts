@@ -16,7 +16,7 @@ import { readSchemas } from "./kinds/schemas.js";
 import { leaveEntity, readTable } from "./kinds/tables.js";
 import { readUniques } from "./kinds/uniques.js";
 import { isView, readViews } from "./kinds/views.js";
-import { DeclaredObjects, entryOf, type Reading } from "./reading.js";
+import { DeclaredObjects, entryOf, junctionRelations, type Reading } from "./reading.js";
 
 /** What the entities declare, and what they name and leave to somebody else. */
 export interface ReadEntities {
@@ -30,7 +30,9 @@ export interface ReadEntities {
 export function readMetadata({ dataSource, places }: OpenedDataSource, { orm, report }: OpenContext): ReadEntities {
   const declared = new DeclaredObjects(places, report);
   const named: Address[] = [];
-  const reading: Reading = { dataSource, orm, places, declared, report, leave: (address) => void named.push(address) };
+  const junctions = junctionRelations(dataSource);
+  const leave = (address: Address) => void named.push(address);
+  const reading: Reading = { dataSource, orm, places, declared, junctions, report, leave };
   const entries = dataSource.entityMetadatas
     // The columns of a child in a single table are its parent's.
     .filter(({ tableType }) => tableType !== "entity-child")

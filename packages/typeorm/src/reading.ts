@@ -16,6 +16,8 @@ export interface Reading {
   readonly orm: Typeorm;
   readonly places: Places;
   readonly declared: DeclaredObjects;
+  /** See {@link junctionRelations}. */
+  readonly junctions: ReadonlyMap<EntityMetadata, RelationMetadata>;
   /** Something that the entities name and leave to somebody else: never created, changed or dropped. */
   leave(address: Address): void;
   report(diagnostic: Diagnostic): void;
@@ -54,17 +56,17 @@ export function columnsOf({ metadata }: EntityEntry): readonly ColumnMetadata[] 
 /** Where an entity is declared. A table that TypeORM makes by itself stands where the relation does that asks for it. */
 export function placeOf(reading: Reading, { metadata }: EntityEntry): Position | undefined {
   const { places } = reading;
-  const relation = junctionRelation(reading, metadata);
+  const relation = reading.junctions.get(metadata);
   if (relation) return placeOfRelation(reading, relation);
   return places.of(metadata.target) ?? places.of(metadata.parentClosureEntityMetadata?.target);
 }
 
-/** The relation that asks for a table between two others: that of its owner. */
-export function junctionRelation({ dataSource }: Reading, metadata: EntityMetadata): RelationMetadata | undefined {
-  if (!metadata.isJunction) return undefined;
-  return dataSource.entityMetadatas
-    .flatMap(({ manyToManyRelations }) => manyToManyRelations)
-    .find((one) => one.isOwning && one.junctionEntityMetadata === metadata);
+/** The relations that ask for a table between two others, by that table: each is its owner's. */
+export function junctionRelations({ entityMetadatas }: DataSource): ReadonlyMap<EntityMetadata, RelationMetadata> {
+  const owning = entityMetadatas.flatMap(({ manyToManyRelations }) =>
+    manyToManyRelations.filter((one) => one.isOwning),
+  );
+  return new Map(owning.flatMap((one) => (one.junctionEntityMetadata ? [[one.junctionEntityMetadata, one]] : [])));
 }
 
 /** The class or entity schema that has the property of a column: a base class, or an embedded one. */

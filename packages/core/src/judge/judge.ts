@@ -125,9 +125,9 @@ export class Judge {
   async #introspect(serverWide: ServerWideCalls, options?: IntrospectOptions): Promise<Introspection> {
     const found = await this.#dialect.introspect(this.connection, options);
     const { others } = this.#scratch;
-    const own = mapSchema(found.schema, (object) =>
-      others.objects.has(object.address) && !isServerWide(object) ? null : object,
-    );
+    const isOthers = (object: SchemaObject) => others.objects.has(object.address) && !isServerWide(object);
+    const own =
+      others.objects.size === 0 ? found.schema : mapSchema(found.schema, (one) => (isOthers(one) ? null : one));
     return { ...found, schema: withServerWide(own, serverWide.objects, this.connection) };
   }
 

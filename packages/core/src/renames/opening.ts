@@ -80,12 +80,13 @@ function succeededByOtherKind(from: Schema, to: Schema, dialect: Dialect): Schem
   const come = [...to.objects.values()].filter((one) => !from.objects.has(one.address) && succeeding(one));
   const taken = new Set(come.flatMap((one) => heldNames(one, dialect)));
   if (taken.size === 0) return [];
+  const { dependants } = linksOf(from);
   return [...from.objects.values()].filter(
     (one) =>
       succeeding(one) &&
       !to.objects.has(one.address) &&
       heldNames(one, dialect).some((name) => taken.has(name)) &&
-      from.edges.some((edge) => edge.to === one.address && keepsRows(edge.from, from, to)),
+      dependants(one.address).some((dependant) => keepsRows(dependant, from, to)),
   );
 }
 

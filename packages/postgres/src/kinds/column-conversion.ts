@@ -1,4 +1,5 @@
 import {
+  addressOf,
   displayName,
   find,
   rawSql,
@@ -102,9 +103,8 @@ export function converting(from: Column, to: Column, context: PlanContext): Conv
 function comparedWith({ name }: Column, schema: Schema): Column[] {
   const found: Column[] = [];
   const add = (space: string, table: string, column: string | undefined) => {
-    for (const one of schema.objects.values())
-      if (one.kind === "column" && one.name.schema === space && one.name.table === table && one.name.name === column)
-        found.push(one);
+    const one = column && find(schema, "column", addressOf("column", { schema: space, table, name: column }));
+    if (one) found.push(one);
   };
   for (const key of schema.objects.values()) {
     if (key.kind !== "foreignKey") continue;

@@ -1,4 +1,4 @@
-import { find, rawSql, spelling, type PlanContext, type SchemaObject } from "@athanor/core";
+import { rawSql, spelling, type PlanContext, type SchemaObject } from "@athanor/core";
 
 import { qualify, quoteName } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
@@ -8,16 +8,18 @@ import { arrayUnder, isOwnType, type OwnType } from "./own-types.js";
 
 type Replaced = readonly (readonly [gone: string, instead: string])[];
 
-/** How the values of a column become values of the successor of its type, see {@link rebuiltType}. */
+/**
+ * How the values of a column become values of the successor of its type, see {@link rebuiltType}.
+ *
+ * @param target the column as it comes to the successor
+ */
 export function conversionToSuccessor(
   column: SchemaObject<"column">,
+  target: SchemaObject<"column">,
   from: OwnType,
   to: OwnType,
   context: PlanContext,
 ): TypeChange["using"] {
-  const after = find(context.to, "column", column.address);
-  // Where it becomes an array, or stops being one, it comes to the successor as what it is, and goes on from there.
-  const target = after?.attributes.type === column.attributes.type ? after : column;
   const chosen = chosenUsing(column, target, context)?.sql;
   if (chosen) return chosen;
   const { type } = spelling(target);

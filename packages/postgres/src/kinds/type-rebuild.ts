@@ -50,11 +50,11 @@ export function rebuiltType(to: OwnType, context: PlanContext): Call[] {
       // A default of the old type is in the way; one that changes anyway is set by the column's own alteration.
       const keep =
         column.attributes.default === target.attributes.default && !defaultStandsAside(column, types, before);
-      // Where it becomes an array, or stops being one, its own alteration goes on from here.
-      const sameShape = column.attributes.type === target.attributes.type;
+      // Where it becomes an array, or stops being one, it comes to the successor as what it is, and goes on from there.
+      const moved = column.attributes.type === target.attributes.type ? target : column;
       calls.push(
-        columnTypeChange(column, sameShape ? target : column, {
-          using: conversionToSuccessor(column, type, after.objects.get(type.address) as OwnType, context),
+        columnTypeChange(column, moved, {
+          using: conversionToSuccessor(column, moved, type, after.objects.get(type.address) as OwnType, context),
           default: column.attributes.default === null ? undefined : keep ? "restore" : "drop",
         }),
       );
