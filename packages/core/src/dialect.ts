@@ -62,6 +62,8 @@ export interface DialectKind<K extends Kind> {
   readonly namespaces?: readonly string[];
   /** The same for names that need to differ only within what the object lives in: the constraints of a table. */
   readonly innerNamespaces?: readonly string[];
+  /** Names that it holds beside its own in its schema: an identity's sequence has one. Those that share a namespace collide. */
+  holdsBeside?(object: SchemaObject<K>): Iterable<{ readonly namespace: string; readonly name: string }>;
   create(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   drop(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   /** Changes in place; only called with attributes that `alterable` allows. */

@@ -40,7 +40,7 @@ import {
   type IdentityOptions,
   type IdentitySequence,
 } from "./identities.js";
-import { identityRenames } from "./identity-names.js";
+import { identityRenames, identitySequenceNames } from "./identity-names.js";
 import { privilegeCalls, privilegesSql, readPrivileges, serialPrivilegeCalls } from "./privileges.js";
 import { identityToSerial, numberingGoesOn, serialToIdentity } from "./serial-identity.js";
 import { serialType } from "./serials.js";
@@ -202,6 +202,7 @@ export const columns: DialectKind<"column"> = {
   },
   converting,
   rebuildable: isGenerated,
+  holdsBeside: identitySequenceNames,
   // Only a stored generated column can become a plain one; every other change of its expression is a new column.
   mustReplace: ({ attributes: { generated: from } }, { attributes: { generated: to } }) =>
     JSON.stringify(from) !== JSON.stringify(to) && (to !== null || from?.stored === false),

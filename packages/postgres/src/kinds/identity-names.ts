@@ -10,6 +10,7 @@ import {
 
 import { derivedName, storedName } from "../sql/identifiers.js";
 import { callName } from "./call-name.js";
+import { sequenceNamespaces } from "./sequence-options.js";
 
 interface Renamed {
   readonly column: Address;
@@ -21,6 +22,12 @@ interface Renamed {
 /** The name of the sequence behind an identity. */
 function sequenceOf({ name, attributes: { identity } }: SchemaObject<"column">): string {
   return identity?.name ?? derivedName(name.table, name.name, "seq");
+}
+
+/** The names that the sequence of an identity holds, as any sequence does. */
+export function identitySequenceNames(column: SchemaObject<"column">): { namespace: string; name: string }[] {
+  if (!column.attributes.identity) return [];
+  return sequenceNamespaces.map((namespace) => ({ namespace, name: sequenceOf(column) }));
 }
 
 /**

@@ -1,5 +1,11 @@
 import type { Argument, SequenceOptions } from "@athanor/core";
 
+/**
+ * Where the name of a sequence must be free. PostgreSQL refuses it beside a type of that name, although it makes none itself
+ * (`heap_create_with_catalog`).
+ */
+export const sequenceNamespaces: readonly string[] = ["relation", "type"];
+
 /** The numbers of a sequence or identity as calls give them: texts where they are larger than 2^53. */
 export interface SequenceNumbers {
   start?: number | string;

@@ -18,7 +18,13 @@ import { commentOn, optional, options, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { columns } from "./columns.js";
 import { privilegeCalls, privilegesSql, readPrivileges } from "./privileges.js";
-import { sequenceArgument, sequenceClauses, sequenceDefaults, type SequenceNumbers } from "./sequence-options.js";
+import {
+  sequenceArgument,
+  sequenceClauses,
+  sequenceDefaults,
+  sequenceNamespaces,
+  type SequenceNumbers,
+} from "./sequence-options.js";
 import { isSerial, ownerColumn, sequenceBesideIdentity } from "./serials.js";
 
 /** The column that a sequence belongs to and is dropped with. */
@@ -101,7 +107,7 @@ export const sequences: DialectKind<"sequence"> = {
     comment: "in place",
     privileges: "in place",
   },
-  namespaces: ["relation"],
+  namespaces: sequenceNamespaces,
   create({ name, attributes }) {
     const { type, ownedBy, comment, privileges, ...numbers } = attributes;
     const said = {
