@@ -64,6 +64,8 @@ export interface DialectKind<K extends Kind> {
   readonly innerNamespaces?: readonly string[];
   /** Names that it holds beside its own in its schema: an identity's sequence has one. Those that share a namespace collide. */
   holdsBeside?(object: SchemaObject<K>): Iterable<{ readonly namespace: string; readonly name: string }>;
+  /** The same object with another name for what {@link holdsBeside} it. */
+  withBeside?(object: SchemaObject<K>, name: string): SchemaObject<K>;
   create(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   drop(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   /** Changes in place; only called with attributes that `alterable` allows. */

@@ -210,9 +210,14 @@ export function heldNames(object: SchemaObject, dialect: Dialect): string[] {
 
 /** The names of {@link heldNames}, and those of what stands behind the object and is not one itself. */
 export function allHeldNames(object: SchemaObject, dialect: Dialect): string[] {
+  return [...heldNames(object, dialect), ...namesBeside(object, dialect).map(({ key }) => key)];
+}
+
+/** What stands behind an object and is not one itself: its name, and that name as {@link heldNames} gives it. */
+export function namesBeside(object: SchemaObject, dialect: Dialect): { readonly name: string; readonly key: string }[] {
   const [schema] = nameParts(object);
   const beside = [...(dialectKind(dialect, object.kind).holdsBeside?.(object as never) ?? [])];
-  return [...heldNames(object, dialect), ...beside.map(({ namespace, name }) => `${namespace} ${schema} ${name}`)];
+  return beside.map(({ namespace, name }) => ({ name, key: `${namespace} ${schema} ${name}` }));
 }
 
 /** Where an operation would like to stand: teardown of small things, building in building order, teardown of large things. */
