@@ -1,4 +1,5 @@
 import {
+  addressOf,
   changedAttributes,
   find,
   parseAddress,
@@ -7,6 +8,7 @@ import {
   type Argument,
   type DialectKind,
   type Grant,
+  type Schema,
   type SequenceAttributes,
   type Statement,
 } from "@athanor/core";
@@ -55,6 +57,12 @@ export interface SequenceOperations {
     change: SequenceNumbers & { type?: string; ownedBy?: SequenceOwner | null; comment?: string | null },
   ): Promise<void>;
 }
+
+export const sequenceAddress = (schema: string, name: string): Address => addressOf("sequence", { schema, name });
+
+/** Whether a column takes its default from a sequence of this name. */
+export const isCountedBy = ({ objects }: Schema, name: string): boolean =>
+  [...objects.values()].some((one) => one.kind === "column" && one.attributes.default?.includes(name));
 
 const ownedByClause = (owner: SequenceOwner | null): string =>
   `OWNED BY ${owner ? `${sqlName(owner.table)}.${quoteName(owner.column)}` : "NONE"}`;
