@@ -196,7 +196,8 @@ export async function editedFiles(
     }));
 }
 
-function failLocked(holder: string, timeout: number): never {
+/** @throws DiagnosticError ATH4208 */
+export function failLocked(holder: string, timeout: number): never {
   fail({
     code: "ATH4208",
     message: `another runner holds the lock on this database (waited ${timeout / 1000} s)`,
