@@ -13,3 +13,4 @@ export { resolveOffline, resolveRange } from "./ranges.js";
 export * from "./stamp.js";
 export * from "./standings.js";
 export * from "./new-parents.js";
+export { rewriteParents } from "./rewrite-parents.js";
