@@ -1,17 +1,25 @@
 export { defineConfig, type Config } from "./config.js";
-export { generate, newRevision, type GenerateOptions, type GenerateResult } from "./generate.js";
+export { generate, type GenerateOptions, type GenerateResult } from "./generate.js";
+export { newRevision, type NewRevisionOptions, type NewRevisionResult } from "./new-revision.js";
+export { merge, type MergeOptions, type MergeResult } from "./merge.js";
+export { rebase, type RebaseOptions, type RebaseResult } from "./rebase.js";
+export { doctor, type DoctorResult } from "./doctor.js";
+export { ensureVersion, stamp, stampSql, type StampOptions } from "./stamp.js";
 export { check, type CheckOptions, type CheckResult } from "./check.js";
 export { plan, type PlanOptions, type PlanResult, type PlanSource, type PlannedDirection } from "./plan.js";
+export { downgrade, offlineSql, upgrade, type RunOptions } from "./run.js";
 export {
+  branches,
   current,
-  downgrade,
+  heads,
   history,
-  offlineSql,
-  upgrade,
+  revisionFile,
+  show,
+  type BranchesResult,
   type CurrentResult,
   type HistoryResult,
-  type RunOptions,
-} from "./run.js";
+  type PlacedRevision,
+} from "./standing.js";
 export type { ProjectOptions } from "./workspace/project.js";
 export {
   DiagnosticError,
@@ -28,8 +36,11 @@ export {
   type Question,
   type RenameAnswer,
   type RenameQuestion,
+  type RevisionFile,
   type RunResult,
   type SchemaObject,
+  type StampResult,
+  type Standing,
   type Statement,
   type Unmodelled,
 } from "@athanor/core";

@@ -7,11 +7,18 @@ import { checkCommand } from "./commands/check.js";
 import type { CommandDefinition, CommonOptions } from "./commands/command.js";
 import { currentCommand } from "./commands/current.js";
 import { diffCommand } from "./commands/diff.js";
+import { doctorCommand } from "./commands/doctor.js";
+import { editCommand } from "./commands/edit.js";
 import { generateCommand } from "./commands/generate.js";
+import { branchesCommand, headsCommand, showCommand } from "./commands/heads.js";
 import { historyCommand } from "./commands/history.js";
 import { initCommand } from "./commands/init.js";
+import { mergeCommand } from "./commands/merge.js";
 import { newCommand } from "./commands/new.js";
+import { rebaseCommand } from "./commands/rebase.js";
+import { revisionCommand } from "./commands/revision.js";
 import { downgradeCommand, upgradeCommand } from "./commands/run-migrations.js";
+import { ensureVersionCommand, stampCommand } from "./commands/stamp.js";
 import { diagnosticJson, renderDiagnostic } from "./report/diagnostics.js";
 import { invocationOf } from "./report/invocation.js";
 import { printableJson, printableLines } from "./report/printable.js";
@@ -28,6 +35,16 @@ const commands = [
   downgradeCommand,
   currentCommand,
   historyCommand,
+  headsCommand,
+  branchesCommand,
+  showCommand,
+  editCommand,
+  stampCommand,
+  ensureVersionCommand,
+  mergeCommand,
+  rebaseCommand,
+  doctorCommand,
+  revisionCommand,
 ] as unknown as readonly CommandDefinition<CommonOptions>[];
 
 /** Runs the command line and returns its exit code. */

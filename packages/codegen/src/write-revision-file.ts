@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { access, link, mkdir, open, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DiagnosticError, fail } from "@athanor/core";
 
 /**
@@ -21,15 +21,24 @@ export async function writeRevisionFile(directory: string, name: string, text: s
     if (cause instanceof DiagnosticError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "EEXIST" && (await exists(file))) return taken(file, cause);
-    const denied = code === "EACCES" || code === "EPERM" || code === "EROFS";
-    return fail({
-      code: "ATH4158",
-      message: `${file} cannot be written (${code ?? String(cause)})`,
-      hint: denied ? `allow this user to write to ${directory}` : "see to the directory, and run the command again",
-      cause,
-    });
+    return refused(file, directory, cause);
   }
   return file;
+}
+
+/**
+ * Replaces the text of a migration file: the whole of it or nothing.
+ * @throws DiagnosticError ATH4158 (the file system refuses)
+ */
+export async function replaceRevisionFile(file: string, text: string): Promise<void> {
+  const temporary = join(dirname(file), `.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await writeDurably(temporary, text);
+    await rename(temporary, file);
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    refused(file, dirname(file), cause);
+  }
 }
 
 async function writeDurably(file: string, text: string): Promise<void> {
@@ -59,6 +68,17 @@ async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+function refused(file: string, directory: string, cause: unknown): never {
+  const { code } = cause as NodeJS.ErrnoException;
+  const denied = code === "EACCES" || code === "EPERM" || code === "EROFS";
+  fail({
+    code: "ATH4158",
+    message: `${file} cannot be written (${code ?? String(cause)})`,
+    hint: denied ? `allow this user to write to ${directory}` : "see to the directory, and run the command again",
+    cause,
+  });
 }
 
 function taken(file: string, cause: unknown): never {

@@ -115,6 +115,16 @@ export interface Unmodelled {
   readonly tables: readonly Address[];
 }
 
+/** What a statement that did not end has left behind. */
+export interface Leftover {
+  /** As SQL names it. */
+  readonly name: string;
+  /** What is wrong, for people. */
+  readonly problem: string;
+  /** The SQL that mends it. */
+  readonly mend: string;
+}
+
 /** A catalog, read. */
 export interface Introspection {
   readonly schema: Schema;
@@ -169,6 +179,8 @@ export interface Dialect {
   /** Which of these roles the server does not have. */
   missingRoles(connection: Connection, names: readonly string[]): Promise<string[]>;
   bookkeeping(options: BookkeepingOptions): Bookkeeping;
+  /** What statements that did not end have left behind in a database. */
+  leftovers(connection: Connection): Promise<readonly Leftover[]>;
   /** The extensions that a text creates: a migration, or a script of SQL. */
   extensionsNamed(text: string): string[];
   /** What a script of these statements has to begin with, so that they mean in any session what they mean in ours. */

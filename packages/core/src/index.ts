@@ -49,7 +49,16 @@ export * from "./revisions/index.js";
 export * from "./run/operations-facade.js";
 export * from "./run/migration-module.js";
 export * from "./run/run-revision.js";
-export * from "./run/runner.js";
+export {
+  editedFiles,
+  runDowngrade,
+  runUpgrade,
+  type RunDirection,
+  type RunEvents,
+  type RunRequest,
+  type RunResult,
+} from "./run/runner.js";
+export * from "./run/stamper.js";
 export * from "./run/offline.js";
 export { accepted, elaborate, settle, withSpelling, type Elaborated } from "./judge/elaborate.js";
 export * from "./judge/elaborate-changes.js";

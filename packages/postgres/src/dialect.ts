@@ -29,6 +29,7 @@ import { tables } from "./kinds/tables.js";
 import { triggers } from "./kinds/triggers.js";
 import { uniques } from "./kinds/uniques.js";
 import { views } from "./kinds/views.js";
+import { leftovers } from "./leftovers.js";
 import { methods } from "./methods.js";
 import { clear } from "./clear.js";
 import { openScratch, scratchName } from "./scratch.js";
@@ -75,6 +76,7 @@ export const postgresDialect: Dialect = Object.freeze({
   missingRoles,
   touchesServer,
   bookkeeping,
+  leftovers,
   extensionsNamed,
   scriptHead,
   explain,

@@ -1,31 +1,39 @@
-import { newRevision } from "../generate.js";
+import { newRevision } from "../new-revision.js";
 import { diagnosticJson, renderDiagnostic, shortPath } from "../report/diagnostics.js";
 import { printable } from "../report/printable.js";
-import { paint } from "../report/terminal.js";
+import { paint, type Outcome, type Terminal } from "../report/terminal.js";
 import { messageOf, projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
+import { givenPlace, placeOptions, type PlaceOptions } from "./revision-options.js";
 
-interface Options extends CommonOptions {
+/** What `new` is given. */
+export interface NewOptions extends CommonOptions, PlaceOptions {
   readonly message: string;
-  readonly revId?: string;
 }
 
-export const newCommand: CommandDefinition<Options> = {
+export const newCommand: CommandDefinition<NewOptions> = {
   name: "new",
   summary: "write an empty revision to fill in by hand",
-  examples: ['athanor new -m "move addresses to their own table"'],
+  examples: [
+    'athanor new -m "move addresses to their own table"',
+    'athanor new -m "shopping cart" --head 9a1b --splice --branch-label cart',
+    'athanor new -m "prices" --head cart@head --depends-on 3f9c',
+  ],
   configure: (command) =>
-    command
-      .requiredOption("-m, --message <text>", "what the revision does, for its file name and for people")
-      .option("--rev-id <id>", "the id of the revision, instead of a random one"),
-  async run(_args, options, terminal) {
-    const { file, revision, diagnostics } = await newRevision({
-      ...projectOf(options, terminal),
-      message: messageOf(options.message),
-      ...(options.revId === undefined ? {} : { revId: options.revId }),
-    });
-    for (const one of diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
-    terminal.out(`Wrote ${paint.bold(printable(shortPath(file, terminal.folder)))}, with empty functions.`);
-    terminal.out(`Next: fill in upgrade and downgrade, then run ${paint.cyan(terminal.commandLine("upgrade"))}`);
-    return { exitCode: 0, json: { file, revision, diagnostics: diagnostics.map(diagnosticJson) } };
-  },
+    placeOptions(
+      command.requiredOption("-m, --message <text>", "what the revision does, for its file name and for people"),
+    ),
+  run: (_args, options, terminal) => writeNew(options, terminal),
 };
+
+/** Writes an empty revision and says what to do with it. */
+export async function writeNew(options: NewOptions, terminal: Terminal): Promise<Outcome> {
+  const { file, revision, diagnostics } = await newRevision({
+    ...projectOf(options, terminal),
+    message: messageOf(options.message),
+    ...givenPlace(options),
+  });
+  for (const one of diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
+  terminal.out(`Wrote ${paint.bold(printable(shortPath(file, terminal.folder)))}, with empty functions.`);
+  terminal.out(`Next: fill in upgrade and downgrade, then run ${paint.cyan(terminal.commandLine("upgrade"))}`);
+  return { exitCode: 0, json: { file, revision, diagnostics: diagnostics.map(diagnosticJson) } };
+}

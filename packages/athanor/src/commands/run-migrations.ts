@@ -1,11 +1,12 @@
 import type { RunResult } from "@athanor/core";
-import { InvalidArgumentError, type Command } from "commander";
+import type { Command } from "commander";
 
 import { downgrade, offlineSql, upgrade } from "../run.js";
 import { diagnosticJson, renderDiagnostic } from "../report/diagnostics.js";
 import { printable, printableLines, shortened } from "../report/printable.js";
 import { paint, type Outcome, type Terminal } from "../report/terminal.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
+import { lockTimeout } from "./lock-timeout.js";
 
 interface Options extends CommonOptions {
   readonly sql?: boolean;
@@ -13,19 +14,10 @@ interface Options extends CommonOptions {
 }
 
 const runOptions = (command: Command): Command =>
-  command
-    .option("--sql", "print the SQL instead of running it; reads no database")
-    .option("--lock-timeout <seconds>", "how long to wait for another runner (default: 60)", seconds);
+  lockTimeout(command.option("--sql", "print the SQL instead of running it; reads no database"));
 
 function showStatement(sql: string, terminal: Terminal): void {
   for (const line of printableLines(sql).split("\n")) terminal.out(paint.dim(`    ${line}`));
-}
-
-function seconds(text: string): number {
-  const value = Number(text);
-  if (text.trim() === "" || !Number.isFinite(value) || value < 0)
-    throw new InvalidArgumentError("It is a number of seconds.");
-  return value;
 }
 
 export const upgradeCommand: CommandDefinition<Options> = {
@@ -35,17 +27,32 @@ export const upgradeCommand: CommandDefinition<Options> = {
     "athanor upgrade",
     "athanor upgrade +1",
     "athanor upgrade 3f9c",
+    "athanor upgrade heads",
+    "athanor upgrade cart@head",
     "athanor upgrade head --sql > upgrade.sql",
   ],
-  configure: (command) => runOptions(command.argument("[target]", "head, +n, an id or the beginning of one", "head")),
+  configure: (command) =>
+    runOptions(
+      command.argument(
+        "[target]",
+        "head, heads, +n, a label, an id or the beginning of one; cart@+1 on a branch",
+        "head",
+      ),
+    ),
   run: ([target], options, terminal) => run("upgrade", target!, options, terminal),
 };
 
 export const downgradeCommand: CommandDefinition<Options> = {
   name: "downgrade",
   summary: "run applied revisions back",
-  examples: ["athanor downgrade -1", "athanor downgrade base", "athanor downgrade 9a1b:base --sql"],
-  configure: (command) => runOptions(command.argument("<target>", "-n, base, an id or the beginning of one")),
+  examples: [
+    "athanor downgrade -1",
+    "athanor downgrade cart@-1",
+    "athanor downgrade base",
+    "athanor downgrade 9a1b:base --sql",
+  ],
+  configure: (command) =>
+    runOptions(command.argument("<target>", "-n, base, a label, an id or the beginning of one; cart@-1 on a branch")),
   run: ([target], options, terminal) => run("downgrade", target!, options, terminal),
 };
 
@@ -72,6 +79,7 @@ async function run(
     ...(terminal.verbose ? { onStatement: ({ sql }: { sql: string }) => showStatement(sql, terminal) } : {}),
   });
   for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
+  for (const note of result.notes) terminal.out(`${paint.yellow("!")} ${printable(note)}`);
   if (result.steps.length === 0) terminal.out(`Nothing to do: ${printable(result.reason ?? "")}.`);
   else
     terminal.out(
@@ -83,6 +91,7 @@ async function run(
       steps: result.steps.map(({ revision }) => revision),
       heads: result.heads,
       ...(result.reason ? { reason: result.reason } : {}),
+      ...(result.notes.length > 0 ? { notes: result.notes } : {}),
       diagnostics: result.diagnostics.map(diagnosticJson),
     },
   };

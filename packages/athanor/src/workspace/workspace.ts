@@ -16,6 +16,7 @@ import {
   withoutUnmodelled,
   withSpelling,
   type Address,
+  type Call,
   type Connection,
   type Diagnostic,
   type Elaborated,
@@ -106,6 +107,18 @@ export class Workspace {
   }
 
   /**
+   * What some of the revisions make, run in this order on the judge, which stands nowhere known afterwards.
+   * @param onCall told of each call of a revision before it is run
+   */
+  async replayOf(
+    order: readonly RevisionFile[],
+    onCall?: (call: Call, file: RevisionFile) => void,
+  ): Promise<Introspection> {
+    this.#replayed = false;
+    return this.#included(await (await this.judge()).replay({ order }, this.project.migrationLoader, onCall));
+  }
+
+  /**
    * What the migration files make, where a judge has not had to replay them for it and no object of it is left out of sight
    * by `include`: then nothing stands on the judge yet, and all that would stand there is known. Null otherwise.
    */
@@ -119,7 +132,10 @@ export class Workspace {
   async keepHistorySchema(found: Introspection): Promise<void> {
     const history = historyOf(await readRevisions(this.project.migrations));
     // What somebody else has written meanwhile was not part of the proof.
-    if (history.order.length !== (await this.history()).order.length + 1) return;
+    const before = await this.history();
+    if (history.order.length !== before.order.length + 1) return;
+    // The proof ran it last; a history with several heads may run it earlier.
+    if (before.order.some((one, at) => history.order[at]!.revision.id !== one.revision.id)) return;
     this.#cache.put(await this.#historyKey(history), found, await this.#importsOf(history));
   }
 

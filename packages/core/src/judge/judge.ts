@@ -13,7 +13,7 @@ import { openingOf } from "../renames/opening.js";
 import { isUnchanged, partOf, withPart } from "../plan/part.js";
 import { callsOf, compile, planBothWays, type Answer, type Plan, type Prepared, type Rewrite } from "../plan/plan.js";
 import { settleRenames, type Rename, type RenameAnswer } from "../renames/renames.js";
-import type { History } from "../revisions/index.js";
+import type { RevisionFile } from "../revisions/index.js";
 import type { Connection, Scratch } from "../run/connection.js";
 import type { MigrationLoader, MigrationModule } from "../run/migration-module.js";
 import type { Locate } from "../run/operations-facade.js";
@@ -25,7 +25,7 @@ import { mapSchema, type Schema } from "../schema/schema.js";
 import { isServerWide } from "../schema/server-wide.js";
 import { accepted, builtOf, elaborate, elaborateInSteps, settle, type Elaborated } from "./elaborate.js";
 import { elaborateChanges, type Remembered } from "./elaborate-changes.js";
-import { replay } from "./replay.js";
+import { replay, type RunOrder } from "./replay.js";
 import { runAll } from "./run-all.js";
 import { ServerWideCalls, serverWideOf, withServerWide } from "./server-wide.js";
 
@@ -109,11 +109,18 @@ export class Judge {
   }
 
   /** What a history makes, run from nothing. Its objects stay until the judge is asked something else. */
-  async replay(history: History, loader: MigrationLoader): Promise<Introspection> {
+  async replay(
+    history: RunOrder,
+    loader: MigrationLoader,
+    onCall: (call: Call, file: RevisionFile) => void = () => {},
+  ): Promise<Introspection> {
     await this.#empty();
     this.#dirty = true;
     const { statementsAtOnce } = this.#scratch;
-    await replay(history, this.connection, this.#dialect, loader, statementsAtOnce, this.#follow);
+    await replay(history, this.connection, this.#dialect, loader, statementsAtOnce, (call, file) => {
+      this.#follow(call);
+      onCall(call, file);
+    });
     return this.introspect();
   }
 

@@ -26,15 +26,17 @@ export async function renderOffline(request: OfflineRequest): Promise<string> {
   const route = resolveOffline(history, direction, request.target);
   const head: string[] = [];
   const lines: string[] = [];
-  if (direction === "upgrade" && route.from === null) lines.push(...book.createSql().map((sql) => `${sql};`), "");
-  for (const step of route.steps) {
-    const parent = history.parents(step)[0]?.revision.id ?? null;
+  if (direction === "upgrade" && route.from.length === 0) lines.push(...book.createSql().map((sql) => `${sql};`), "");
+  for (const note of route.notes) lines.push(`-- ${sqlComment(note)}`);
+  for (const { revision: step, remove, add } of route.steps) {
     const { id, message } = step.revision;
-    const [from, to] = direction === "upgrade" ? [parent, id] : [id, parent];
+    const below = history.parents(step).map((parent) => parent.revision.id);
+    const beside = below.join(", ") || "base";
+    const [from, to] = direction === "upgrade" ? [beside, id] : [id, beside];
     const statements = await collectStatements(step, direction, dialect, loader);
     if (head.length === 0) head.push(...dialect.scriptHead(statements).map((sql) => `${sql};`));
-    lines.push(`-- ${direction} ${from ?? "base"} -> ${to ?? "base"}: ${sqlComment(message)}`);
-    lines.push(...inTransactions([...statements, { sql: book.moveSql(from, to), transactional: true }]), "");
+    lines.push(`-- ${direction} ${from} -> ${to}: ${sqlComment(message)}`);
+    lines.push(...inTransactions([...statements, { sql: book.replaceSql(remove, add), transactional: true }]), "");
   }
   return [...head, ...lines].join("\n");
 }

@@ -8,6 +8,7 @@ import {
   type History,
   type RevisionFile,
   type Route,
+  type RouteStep,
 } from "../revisions/index.js";
 import { defaultBookkeeping, type Bookkeeping, type BookkeepingOptions } from "./bookkeeping.js";
 import type { Connection } from "./connection.js";
@@ -46,6 +47,8 @@ export interface RunResult {
   readonly heads: readonly string[];
   /** Why nothing ran. */
   readonly reason?: string;
+  /** What may surprise about the steps: why there are more than were asked for, what stays applied. */
+  readonly notes: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -72,7 +75,8 @@ async function run(request: RunRequest, direction: RunDirection, resolve: Resolv
   const before = await book.heads(connection);
   const seen = resolve(history, before, request.target, { table });
   const diagnostics = await editedFiles(book, connection, history, before);
-  if (seen.steps.length === 0) return { steps: [], heads: before, reason: seen.reason ?? "nothing to do", diagnostics };
+  if (seen.steps.length + seen.redundant.length === 0)
+    return { steps: [], heads: before, reason: seen.reason ?? "nothing to do", notes: [], diagnostics };
 
   const timeout = request.lockTimeout ?? 60_000;
   const holder = await book.lock(connection, timeout);
@@ -82,14 +86,15 @@ async function run(request: RunRequest, direction: RunDirection, resolve: Resolv
     // Read again: while this runner waited, another may have done the work.
     const rows = await book.heads(connection);
     const route = resolve(history, rows, request.target, { table });
-    if (route.steps[0]) await finishFirst(book, connection, history, direction, route.steps[0]);
-    for (const row of route.redundant) await connection.execute(book.moveSql(row, null));
-    for (const step of route.steps) await runStep(step, direction, request, book, history);
+    if (route.steps[0]) await finishFirst(book, connection, history, direction, route.steps[0].revision);
+    else if (route.redundant.length > 0) await connection.execute(book.replaceSql(route.redundant, []));
+    for (const step of route.steps) await runStep(step, direction, request, book);
     const heads = await book.heads(connection);
     return {
-      steps: route.steps,
+      steps: route.steps.map(({ revision }) => revision),
       heads,
-      ...(route.steps.length === 0 ? { reason: "another runner did it in the meantime" } : {}),
+      ...(route.steps.length === 0 ? { reason: reasonNow(seen, route) } : {}),
+      notes: route.notes,
       diagnostics,
     };
   } finally {
@@ -98,12 +103,20 @@ async function run(request: RunRequest, direction: RunDirection, resolve: Resolv
   }
 }
 
+/** Why nothing ran under the lock. */
+function reasonNow(seen: Route, route: Route): string {
+  if (seen.steps.length > 0) return "another runner did it in the meantime";
+  const dropped = route.redundant.map(
+    (row) => `row ${row} of the version table, which another one implies, was removed`,
+  );
+  return [route.reason, ...dropped].join("; ");
+}
+
 async function runStep(
-  step: RevisionFile,
+  { revision: step, remove, add }: RouteStep,
   direction: RunDirection,
   request: RunRequest,
   book: Bookkeeping,
-  history: History,
 ): Promise<void> {
   const { connection, dialect, loader } = request;
   const { id } = step.revision;
@@ -118,8 +131,6 @@ async function runStep(
     // Kept from the start: what an earlier run has committed must not be forgotten when this one is killed.
     ...done,
   });
-  const parent = history.parents(step)[0]?.revision.id ?? null;
-  const [from, to] = direction === "upgrade" ? [parent, id] : [id, parent];
   request.onRevision?.(step, direction);
   try {
     await runRevision(module, direction, {
@@ -131,7 +142,7 @@ async function runStep(
       place: {
         done,
         progressSql: (progress) => [book.progressSql(entry, progress, "started")],
-        finishSql: (progress) => [book.moveSql(from, to), book.progressSql(entry, progress, "done")],
+        finishSql: (progress) => [book.replaceSql(remove, add), book.progressSql(entry, progress, "done")],
       },
     });
   } catch (error) {
@@ -185,7 +196,8 @@ export async function editedFiles(
     }));
 }
 
-function failLocked(holder: string, timeout: number): never {
+/** @throws DiagnosticError ATH4208 */
+export function failLocked(holder: string, timeout: number): never {
   fail({
     code: "ATH4208",
     message: `another runner holds the lock on this database (waited ${timeout / 1000} s)`,
@@ -210,7 +222,7 @@ async function finishFirst(
   );
   if (!open) return;
   const file = history.byId(open.revision);
-  const target = open.direction === "upgrade" ? open.revision : "-1";
+  const target = open.direction === "upgrade" ? open.revision : `${open.revision}@-1`;
   fail({
     code: "ATH4211",
     message: `an earlier ${open.direction} of ${open.revision} stopped after ${open.step} committed statement(s), and has to be finished first`,
