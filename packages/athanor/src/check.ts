@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type Difference,
   type History,
+  type RevisionFile,
   type Schema,
   type Unmodelled,
 } from "@athanor/core";
@@ -96,14 +97,19 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
 /** Several heads are an error: none of them can be generated from, or run to. */
 function noteHeads({ heads }: History, { diagnostics }: Workspace): boolean {
   if (heads.length <= 1) return true;
-  diagnostics.push({
+  diagnostics.push(severalHeads(heads));
+  return false;
+}
+
+/** ATH5101: the history ends in several places. */
+export function severalHeads(heads: readonly RevisionFile[]): Diagnostic {
+  return {
     code: "ATH5101",
     severity: "error",
     message: `the history has ${heads.length} heads`,
     detail: heads.map(({ revision, name }) => `${revision.id}: ${revision.message} (${name})`),
     hint: "let one of them follow the other: put its id into the other's `parents`",
-  });
-  return false;
+  };
 }
 
 /** The rows of the version table, and what is wrong with them: unknown revisions, and files that were edited since. */
