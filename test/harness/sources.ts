@@ -122,7 +122,7 @@ export function declarationOf(symbol: ts.Symbol): string {
 }
 
 /** The sources of what others can import of a package, absolute: one for each of its `exports`. */
-export function entriesOf(folder: string): string[] {
+function entriesOf(folder: string): string[] {
   const home = join(repository, "packages", folder);
   const { exports } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
     exports: Readonly<Record<string, { readonly types: string }>>;

@@ -12,7 +12,7 @@ import {
 } from "@athanor/core";
 
 import { historyAndUnknown, refuseUnmodelled, type OwnershipOptions } from "./ownership.js";
-import { unknownRevision } from "./run.js";
+import { unknownRevision } from "./standing.js";
 import type { ProjectOptions } from "./workspace/project.js";
 import { Workspace } from "./workspace/workspace.js";
 

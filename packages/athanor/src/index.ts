@@ -2,16 +2,8 @@ export { defineConfig, type Config } from "./config.js";
 export { generate, newRevision, type GenerateOptions, type GenerateResult } from "./generate.js";
 export { check, type CheckOptions, type CheckResult } from "./check.js";
 export { plan, type PlanOptions, type PlanResult, type PlanSource, type PlannedDirection } from "./plan.js";
-export {
-  current,
-  downgrade,
-  history,
-  offlineSql,
-  upgrade,
-  type CurrentResult,
-  type HistoryResult,
-  type RunOptions,
-} from "./run.js";
+export { current, downgrade, history, offlineSql, upgrade, type HistoryResult, type RunOptions } from "./run.js";
+export type { CurrentResult } from "./standing.js";
 export type { ProjectOptions } from "./workspace/project.js";
 export {
   DiagnosticError,

@@ -7,14 +7,15 @@ import {
   runUpgrade,
   type ClientLoan,
   type Connection,
-  type Diagnostic,
   type RevisionFile,
   type RunEvents,
   type RunResult,
 } from "@athanor/core";
 
+import { standingOf, type CurrentResult } from "./standing.js";
 import { toolVersion } from "./version.js";
-import { openProject, type Project, type ProjectOptions } from "./workspace/project.js";
+import { withConnection } from "./with-connection.js";
+import { openProjectToRun, type Project, type ProjectOptions } from "./workspace/project.js";
 
 /** How far to run, and over which connection. */
 export interface RunOptions extends ProjectOptions, RunEvents {
@@ -40,10 +41,10 @@ export function downgrade(options: RunOptions = {}): Promise<RunResult> {
 }
 
 async function run(options: RunOptions, target: string, how: typeof runUpgrade): Promise<RunResult> {
-  const project = await openProject(options);
+  const project = await openProjectToRun(options);
   const { config: _config, cwd: _cwd, connection: given, ...rest } = options;
   const files = await readRevisions(project.migrations);
-  return withConnection(project, given, (connection) =>
+  return inProject(project, given, (connection) =>
     how({
       ...rest,
       target,
@@ -57,27 +58,12 @@ async function run(options: RunOptions, target: string, how: typeof runUpgrade):
   );
 }
 
-async function withConnection<T>(
+function inProject<T>(
   project: Project,
   given: Connection | ClientLoan | undefined,
   use: (connection: Connection) => Promise<T>,
 ): Promise<T> {
-  if (given && "borrow" in given) {
-    const { client, giveBack } = await given.borrow();
-    try {
-      return await use(await project.dialect.connectionOver(client));
-    } finally {
-      await giveBack();
-    }
-  }
-  if (given) return use(given);
-  const connection = await project.config.database.connect(project.root, project);
-  try {
-    return await use(connection);
-  } finally {
-    // A connection that broke cannot be closed; what broke it has been reported.
-    await connection.close().catch(() => {});
-  }
+  return withConnection(project.dialect, given, () => project.config.database.connect(project.root, project), use);
 }
 
 /** The script that `upgrade` or `downgrade` would run, for `psql -v ON_ERROR_STOP=1`. Reads no database. */
@@ -85,7 +71,7 @@ export async function offlineSql(
   direction: "upgrade" | "downgrade",
   options: ProjectOptions & { readonly target?: string },
 ): Promise<string> {
-  const project = await openProject(options);
+  const project = await openProjectToRun(options);
   return renderOffline({
     dialect: project.dialect,
     files: await readRevisions(project.migrations),
@@ -96,47 +82,14 @@ export async function offlineSql(
   });
 }
 
-/** Where a database stands in the history. */
-export interface CurrentResult {
-  /** The rows of the version table; `file` is missing where no migration file has that id. */
-  readonly heads: readonly { readonly id: string; readonly file?: RevisionFile; readonly isHead: boolean }[];
-  /** Revisions that are not applied yet. */
-  readonly pending: readonly RevisionFile[];
-  /** A run that stopped in the middle: which revision, and after how many statements. */
-  readonly interrupted: readonly { readonly revision: string; readonly direction: string; readonly step: number }[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** Where the database stands. Creates nothing. */
 export async function current(options: ProjectOptions & Pick<RunOptions, "connection"> = {}): Promise<CurrentResult> {
-  const project = await openProject(options);
-  const history = historyOf(await readRevisions(project.migrations));
-  const book = project.dialect.bookkeeping(project.bookkeeping);
-  return withConnection(project, options.connection, async (connection) => {
-    const rows = await book.heads(connection);
-    const unfinished = await book.unfinished(connection);
-    const known = rows.map((id) => history.byId(id));
-    const reached = new Set(known.flatMap((file) => (file ? [file, ...history.ancestors(file)] : [])));
-    return {
-      heads: rows.map((id, at) => {
-        const file = known[at];
-        return { id, ...(file ? { file } : {}), isHead: file !== undefined && history.heads.includes(file) };
-      }),
-      pending: history.order.filter((file) => !reached.has(file)),
-      interrupted: unfinished.map(({ revision, direction, step }) => ({ revision, direction, step })),
-      diagnostics: rows.filter((_, at) => !known[at]).map((id) => unknownRevision(id, project.migrations)),
-    };
-  });
-}
-
-/** ATH5104: the version table names a revision that no file has. */
-export function unknownRevision(id: string, migrations: string): Diagnostic {
-  return {
-    code: "ATH5104",
-    severity: "warning",
-    message: `the database is at revision ${id}, which no migration file has`,
-    hint: `restore the file of revision ${id} to ${migrations}`,
-  };
+  const project = await openProjectToRun(options);
+  const { dialect, bookkeeping, migrations } = project;
+  const files = await readRevisions(migrations);
+  return inProject(project, options.connection, (connection) =>
+    standingOf({ connection, dialect, bookkeeping, files, migrations }),
+  );
 }
 
 /** The revisions that were asked for. */
@@ -147,7 +100,7 @@ export interface HistoryResult {
 
 /** The migration files. Reads a database only where the range speaks of `current`. */
 export async function history(options: ProjectOptions & { readonly range?: string } = {}): Promise<HistoryResult> {
-  const project = await openProject(options);
+  const project = await openProjectToRun(options);
   const all = historyOf(await readRevisions(project.migrations));
   const { range } = options;
   const rows = range && /current|^\s*[+-]\d|[:]\s*[+-]\d+\s*$/.test(range) ? await rowsOf(project) : [];
@@ -158,7 +111,7 @@ export async function history(options: ProjectOptions & { readonly range?: strin
 }
 
 function rowsOf(project: Project): Promise<string[]> {
-  return withConnection(project, undefined, (connection) =>
+  return inProject(project, undefined, (connection) =>
     project.dialect.bookkeeping(project.bookkeeping).heads(connection),
   );
 }
