@@ -102,6 +102,7 @@ describe("docs/json.md", () => {
       ["downgrade", "-1"],
       ["downgrade", "beef"],
       ["new", "-m", "by hand"],
+      ["bundle"],
       ["init"],
     ];
     const unknown: string[] = [];

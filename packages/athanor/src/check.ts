@@ -6,13 +6,14 @@ import {
   type Diagnostic,
   type Difference,
   type History,
+  type RevisionFile,
   type Schema,
   type Unmodelled,
 } from "@athanor/core";
 
 import { conflictsBetween } from "./commutation.js";
 import { historyAndUnknown, refuseUnmodelled, type OwnershipOptions } from "./ownership.js";
-import { unknownRevision } from "./standing.js";
+import { unknownRevision } from "./database-standing.js";
 import type { ProjectOptions } from "./workspace/project.js";
 import { Workspace } from "./workspace/workspace.js";
 

@@ -11,7 +11,7 @@ import {
 
 import { headsDiagnostic } from "./check.js";
 import type { RunOptions } from "./run.js";
-import { unknownRevision } from "./standing.js";
+import { unknownRevision } from "./database-standing.js";
 import { openProject, type Project, type ProjectOptions } from "./workspace/project.js";
 import { withConnection } from "./workspace/with-connection.js";
 

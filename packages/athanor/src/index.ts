@@ -16,10 +16,10 @@ export {
   revisionFile,
   show,
   type BranchesResult,
-  type CurrentResult,
   type HistoryResult,
   type PlacedRevision,
 } from "./standing.js";
+export type { CurrentResult } from "./database-standing.js";
 export type { ProjectOptions } from "./workspace/project.js";
 export {
   DiagnosticError,

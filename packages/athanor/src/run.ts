@@ -10,7 +10,7 @@ import {
 } from "@athanor/core";
 
 import { toolVersion } from "./version.js";
-import { openProject, type ProjectOptions } from "./workspace/project.js";
+import { openProjectToRun, type ProjectOptions } from "./workspace/project.js";
 import { withConnection } from "./workspace/with-connection.js";
 
 /** How far to run, and over which connection. */
@@ -37,7 +37,7 @@ export function downgrade(options: RunOptions = {}): Promise<RunResult> {
 }
 
 async function run(options: RunOptions, target: string, how: typeof runUpgrade): Promise<RunResult> {
-  const project = await openProject(options);
+  const project = await openProjectToRun(options);
   const { config: _config, cwd: _cwd, connection: given, ...rest } = options;
   const files = await readRevisions(project.migrations);
   return withConnection(project, given, (connection) =>
@@ -59,7 +59,7 @@ export async function offlineSql(
   direction: "upgrade" | "downgrade",
   options: ProjectOptions & { readonly target?: string },
 ): Promise<string> {
-  const project = await openProject(options);
+  const project = await openProjectToRun(options);
   return renderOffline({
     dialect: project.dialect,
     files: await readRevisions(project.migrations),

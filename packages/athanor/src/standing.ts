@@ -4,62 +4,24 @@ import {
   resolvePoint,
   resolvePoints,
   resolveRange,
-  standingsOf,
   type Diagnostic,
   type History,
   type RevisionFile,
-  type Standing,
 } from "@athanor/core";
 
+import { standingOf, type CurrentResult } from "./database-standing.js";
 import type { RunOptions } from "./run.js";
-import { openProject, type Project, type ProjectOptions } from "./workspace/project.js";
+import { openProjectToRun, type Project, type ProjectOptions } from "./workspace/project.js";
 import { withConnection } from "./workspace/with-connection.js";
-
-/** Where a database stands in the history. */
-export interface CurrentResult {
-  /** The rows of the version table; `file` is missing where no migration file has that id. */
-  readonly heads: readonly Standing[];
-  /** What is applied without a row, because a row of another branch depends on it: the ends of branches. */
-  readonly implied: readonly Standing[];
-  /** Revisions that are not applied yet. */
-  readonly pending: readonly RevisionFile[];
-  /** A run that stopped in the middle: which revision, and after how many statements. */
-  readonly interrupted: readonly { readonly revision: string; readonly direction: string; readonly step: number }[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Where the database stands. Creates nothing. */
 export async function current(options: ProjectOptions & Pick<RunOptions, "connection"> = {}): Promise<CurrentResult> {
-  const project = await openProject(options);
-  const history = historyOf(await readRevisions(project.migrations));
-  const book = project.dialect.bookkeeping(project.bookkeeping);
-  return withConnection(project, options.connection, async (connection) => {
-    const rows = await book.heads(connection);
-    const unfinished = await book.unfinished(connection);
-    const standings = standingsOf(history, rows);
-    const reached = new Set(
-      standings.flatMap(({ file }) => (file ? [file, ...history.ancestors(file, { dependencies: true })] : [])),
-    );
-    return {
-      heads: standings.filter(({ is }) => is !== "implied"),
-      implied: standings.filter(({ is }) => is === "implied"),
-      pending: history.order.filter((file) => !reached.has(file)),
-      interrupted: unfinished.map(({ revision, direction, step }) => ({ revision, direction, step })),
-      diagnostics: standings
-        .filter(({ is }) => is === "unknown")
-        .map(({ id }) => unknownRevision(id, project.migrations)),
-    };
-  });
-}
-
-/** ATH5104: the version table names a revision that no file has. */
-export function unknownRevision(id: string, migrations: string): Diagnostic {
-  return {
-    code: "ATH5104",
-    severity: "warning",
-    message: `the database is at revision ${id}, which no migration file has`,
-    hint: `restore the file of revision ${id} to ${migrations}; or, if it is gone for good, athanor stamp --purge <revision>`,
-  };
+  const project = await openProjectToRun(options);
+  const { dialect, bookkeeping, migrations } = project;
+  const files = await readRevisions(migrations);
+  return withConnection(project, options.connection, (connection) =>
+    standingOf({ connection, dialect, bookkeeping, files, migrations }),
+  );
 }
 
 /** A revision with its place in the history. */
@@ -148,7 +110,7 @@ function placed(all: History, file: RevisionFile): PlacedRevision {
 }
 
 async function read(options: ProjectOptions, targets: readonly string[]) {
-  const project = await openProject(options);
+  const project = await openProjectToRun(options);
   const all = historyOf(await readRevisions(project.migrations));
   return { all, ...(await rowsFor(project, targets)) };
 }

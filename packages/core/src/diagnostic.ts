@@ -26,16 +26,21 @@ export interface Diagnostic {
   readonly cause?: unknown;
 }
 
-/** One or more diagnostics, thrown. `message` joins their messages, so that an uncaught one is still readable. */
+/** One or more diagnostics, thrown. `message` holds all that they say, so that an uncaught one is still readable. */
 export class DiagnosticError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: Diagnostic | readonly Diagnostic[]) {
     const list = Array.isArray(diagnostics) ? (diagnostics as readonly Diagnostic[]) : [diagnostics as Diagnostic];
-    super(list.map((one) => `${one.code} ${one.message}\n  hint: ${one.hint}`).join("\n"), { cause: list[0]?.cause });
+    super(list.map(linesOf).join("\n"), { cause: list[0]?.cause });
     this.name = "DiagnosticError";
     this.diagnostics = list;
   }
+}
+
+function linesOf({ code, message, at, detail = [], hint }: Diagnostic): string {
+  const place = at ? [`at ${at.file}:${at.line}:${at.column}`] : [];
+  return [`${code} ${message}`, ...place, ...detail, `hint: ${hint}`].join("\n").replaceAll("\n", "\n  ");
 }
 
 /** Throws one error-level diagnostic. */

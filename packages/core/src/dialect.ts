@@ -149,18 +149,29 @@ export interface ClearOptions {
   readonly onlyNamed?: boolean;
 }
 
+/** What makes a program of a dialect that stands alone and only runs migrations. */
+export interface Bundling {
+  /** The name under which its package exports the dialect. */
+  readonly exportName: string;
+  /** Packages that it imports for something else than running, or not everywhere: they are not taken in. */
+  readonly leavesOut: readonly string[];
+}
+
 /** A database product. */
 export interface Dialect {
   readonly name: string;
   /** The package that a migration file imports `sql` and its types from. */
   readonly packageName: string;
   readonly defaultSchema: string;
+  readonly bundling: Bundling;
   readonly kinds: { readonly [K in Kind]: DialectKind<K> | "unsupported" };
   /** What `op` offers: each compiles the arguments of one call to statements. */
   readonly methods: { readonly [method: string]: (...args: never[]) => Statement[] };
   /** The name that the server will store for this one; PostgreSQL cuts at 63 bytes. */
   storedName(name: string): string;
   introspect(connection: Connection, options?: IntrospectOptions): Promise<Introspection>;
+  /** Opens a session. @throws DiagnosticError when the server cannot be reached or refuses */
+  connect(url: string): Promise<Connection>;
   /** A session over a client that the application has connected. @throws DiagnosticError where it is of no known driver */
   connectionOver(client: unknown): Promise<Connection>;
   /**

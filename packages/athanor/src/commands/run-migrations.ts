@@ -1,10 +1,8 @@
-import type { RunResult } from "@athanor/core";
 import type { Command } from "commander";
 
 import { downgrade, offlineSql, upgrade } from "../run.js";
-import { diagnosticJson, renderDiagnostic } from "../report/diagnostics.js";
-import { printable, printableLines, shortened } from "../report/printable.js";
-import { paint, type Outcome, type Terminal } from "../report/terminal.js";
+import { reportRun } from "../report/run-result.js";
+import type { Outcome, Terminal } from "../report/terminal.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 import { lockTimeout } from "./lock-timeout.js";
 
@@ -15,10 +13,6 @@ interface Options extends CommonOptions {
 
 const runOptions = (command: Command): Command =>
   lockTimeout(command.option("--sql", "print the SQL instead of running it; reads no database"));
-
-function showStatement(sql: string, terminal: Terminal): void {
-  for (const line of printableLines(sql).split("\n")) terminal.out(paint.dim(`    ${line}`));
-}
 
 export const upgradeCommand: CommandDefinition<Options> = {
   name: "upgrade",
@@ -68,31 +62,16 @@ async function run(
     terminal.script(sql);
     return { exitCode: 0, json: { sql } };
   }
-  const past = direction === "upgrade" ? "up" : "down";
-  const started = Date.now();
-  const result: RunResult = await (direction === "upgrade" ? upgrade : downgrade)({
-    ...project,
-    target,
-    ...(options.lockTimeout === undefined ? {} : { lockTimeout: options.lockTimeout * 1000 }),
-    onRevisionDone: ({ revision }) =>
-      terminal.out(`${paint.green("✓")} ${past}  ${revision.id}  ${shortened(revision.message)}`),
-    ...(terminal.verbose ? { onStatement: ({ sql }: { sql: string }) => showStatement(sql, terminal) } : {}),
-  });
-  for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
-  for (const note of result.notes) terminal.out(`${paint.yellow("!")} ${printable(note)}`);
-  if (result.steps.length === 0) terminal.out(`Nothing to do: ${printable(result.reason ?? "")}.`);
-  else
-    terminal.out(
-      `The database is at ${printable(result.heads.join(", ")) || "base"} now (${((Date.now() - started) / 1000).toFixed(1)} s).`,
-    );
-  return {
-    exitCode: 0,
-    json: {
-      steps: result.steps.map(({ revision }) => revision),
-      heads: result.heads,
-      ...(result.reason ? { reason: result.reason } : {}),
-      ...(result.notes.length > 0 ? { notes: result.notes } : {}),
-      diagnostics: result.diagnostics.map(diagnosticJson),
-    },
-  };
+  const how = direction === "upgrade" ? upgrade : downgrade;
+  return reportRun(
+    direction,
+    (events) =>
+      how({
+        ...project,
+        ...events,
+        target,
+        ...(options.lockTimeout === undefined ? {} : { lockTimeout: options.lockTimeout * 1000 }),
+      }),
+    terminal,
+  );
 }

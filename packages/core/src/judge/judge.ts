@@ -233,12 +233,12 @@ export class Judge {
    * @throws DiagnosticError where a statement fails
    */
   async prove(module: MigrationModule, from: Schema, to: Schema, locate: Locate): Promise<Proved> {
-    const reached = await this.#runHere(module, "upgrade", locate);
-    const afterUpgrade = await this.#remaining(reached.schema, to);
+    const reached = await this.run(module, "upgrade", locate);
+    const afterUpgrade = await this.differences(reached.schema, to);
     // From a place that was never meant the downgrade would only fail over what follows from that.
     if (afterUpgrade.length > 0) return { afterUpgrade, afterDowngrade: [], reached };
-    const returned = await this.#runHere(module, "downgrade", locate);
-    return { afterUpgrade, afterDowngrade: await this.#remaining(returned.schema, from), reached };
+    const returned = await this.run(module, "downgrade", locate);
+    return { afterUpgrade, afterDowngrade: await this.differences(returned.schema, from), reached };
   }
 
   /**
@@ -263,10 +263,10 @@ export class Judge {
         mapSchema(schema, (one) =>
           stood.schema.objects.has(one.address) && !part.addresses.has(one.address) ? null : one,
         );
-      const reached = own(await this.#runHere(module, "upgrade", locate));
-      if ((await this.#remaining(reached, part.to)).length > 0) return null;
-      const returned = own(await this.#runHere(module, "downgrade", locate));
-      if ((await this.#remaining(returned, part.from)).length > 0) return null;
+      const reached = own(await this.run(module, "upgrade", locate));
+      if ((await this.differences(reached, part.to)).length > 0) return null;
+      const returned = own(await this.run(module, "downgrade", locate));
+      if ((await this.differences(returned, part.from)).length > 0) return null;
       const schema = withPart(start.schema, part.addresses, reached, (one) => isUnchanged(part, one));
       return { afterUpgrade: [], afterDowngrade: [], reached: { schema, unmodelled: start.unmodelled } };
     } catch {
@@ -279,7 +279,11 @@ export class Judge {
     await this.#scratch.close();
   }
 
-  async #runHere(module: MigrationModule, direction: "upgrade" | "downgrade", locate: Locate): Promise<Introspection> {
+  /**
+   * Runs one direction of a migration where the judge stands, and reads what stands there then.
+   * @throws DiagnosticError where a statement fails
+   */
+  async run(module: MigrationModule, direction: "upgrade" | "downgrade", locate: Locate): Promise<Introspection> {
     this.#dirty = true;
     try {
       await runRevision(module, direction, {
@@ -297,7 +301,8 @@ export class Judge {
     return this.introspect();
   }
 
-  async #remaining(found: Schema, wanted: Schema): Promise<Difference[]> {
+  /** In what two canonical schemas differ that were read from this judge, or from another one. */
+  async differences(found: Schema, wanted: Schema): Promise<Difference[]> {
     const { from, to } = await this.comparable(found, wanted);
     return describeDifferences(from, to);
   }

@@ -2,6 +2,7 @@ import { DiagnosticError, fail, type Diagnostic } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import type { Statement } from "../operations/call.js";
 import {
+  areComparable,
   historyOf,
   resolveDowngrade,
   resolveUpgrade,
@@ -186,7 +187,10 @@ export async function editedFiles(
   if (rows.length === 0) return [];
   const checksums = await book.checksums(connection);
   return history.order
-    .filter((file) => checksums.has(file.revision.id) && checksums.get(file.revision.id) !== file.checksum)
+    .filter((file) => {
+      const kept = checksums.get(file.revision.id);
+      return kept !== undefined && kept !== file.checksum && areComparable(kept, file.checksum);
+    })
     .map((file) => ({
       code: "ATH4207",
       severity: "warning",
