@@ -1,4 +1,4 @@
-export { defineConfig, type Config } from "./config.js";
+export { defineConfig, type Config, type RunSettings } from "./config.js";
 export { generate, newRevision, type GenerateOptions, type GenerateResult } from "./generate.js";
 export { check, type CheckOptions, type CheckResult } from "./check.js";
 export { plan, type PlanOptions, type PlanResult, type PlanSource, type PlannedDirection } from "./plan.js";
@@ -28,8 +28,15 @@ export {
   type Question,
   type RenameAnswer,
   type RenameQuestion,
+  type LockHolder,
+  type LockWait,
+  type RunDirection,
+  type RunEvents,
   type RunResult,
+  type RunSpan,
   type SchemaObject,
   type Statement,
+  type StepProgress,
+  type StepRecord,
   type Unmodelled,
 } from "@athanor/core";

@@ -13,11 +13,13 @@ import {
   type RunResult,
 } from "@athanor/core";
 
+import type { RunSettings } from "./config.js";
+import { openTelemetrySpans } from "./open-telemetry-spans.js";
 import { toolVersion } from "./version.js";
 import { openProject, type Project, type ProjectOptions } from "./workspace/project.js";
 
 /** How far to run, and over which connection. */
-export interface RunOptions extends ProjectOptions, RunEvents {
+export interface RunOptions extends ProjectOptions, RunEvents, RunSettings {
   /** `head`, `base`, `+1`, `-1`, an id or the beginning of one. */
   readonly target?: string;
   /**
@@ -25,8 +27,8 @@ export interface RunOptions extends ProjectOptions, RunEvents {
    * `connection(dataSource)` of `@athanor/typeorm`, `connection(db)` of `@athanor/drizzle`. It is left open.
    */
   readonly connection?: Connection | ClientLoan;
-  /** Milliseconds to wait for another runner. Default: one minute. */
-  readonly lockTimeout?: number;
+  /** All revisions in one transaction. Refused where something cannot run in one. */
+  readonly singleTransaction?: boolean;
 }
 
 /** Runs pending revisions, by default all of them. @throws DiagnosticError where one fails; those before it stay applied */
@@ -42,10 +44,24 @@ export function downgrade(options: RunOptions = {}): Promise<RunResult> {
 async function run(options: RunOptions, target: string, how: typeof runUpgrade): Promise<RunResult> {
   const project = await openProject(options);
   const { config: _config, cwd: _cwd, connection: given, ...rest } = options;
+  const settings = project.config.run ?? {};
+  const lockTimeout = options.lockTimeout ?? settings.lockTimeout;
+  const lockRetries = options.lockRetries ?? settings.lockRetries;
+  const lockWait = options.lockWait ?? settings.lockWait;
+  const statement = options.statementTimeout ?? settings.statementTimeout;
   const files = await readRevisions(project.migrations);
-  return withConnection(project, given, (connection) =>
+  const span = rest.span ?? (await openTelemetrySpans());
+  return withConnection(project, given, (connection, observe) =>
     how({
       ...rest,
+      ...(span ? { span } : {}),
+      ...(lockTimeout === undefined ? {} : { lockTimeout }),
+      ...(lockRetries === undefined ? {} : { lockRetries }),
+      timeouts: {
+        ...(lockWait === undefined ? {} : { lockWait }),
+        ...(statement === undefined ? {} : { statement }),
+      },
+      ...(observe ? { observe } : {}),
       target,
       connection,
       files,
@@ -57,27 +73,40 @@ async function run(options: RunOptions, target: string, how: typeof runUpgrade):
   );
 }
 
+/** @param use is given the session, and where there can be a second one, what opens that */
 async function withConnection<T>(
   project: Project,
   given: Connection | ClientLoan | undefined,
-  use: (connection: Connection) => Promise<T>,
+  use: (connection: Connection, observe?: () => Promise<Connection>) => Promise<T>,
 ): Promise<T> {
   if (given && "borrow" in given) {
     const { client, giveBack } = await given.borrow();
     try {
-      return await use(await project.dialect.connectionOver(client));
+      return await use(await project.dialect.connectionOver(client), () => lookingOn(project, given, client));
     } finally {
       await giveBack();
     }
   }
   if (given) return use(given);
-  const connection = await project.config.database.connect(project.root, project);
+  const { database } = project.config;
+  const connection = await database.connect(project.root, project);
   try {
-    return await use(connection);
+    return await use(connection, database.observe?.bind(database));
   } finally {
     // A connection that broke cannot be closed; what broke it has been reported.
     await connection.close().catch(() => {});
   }
+}
+
+/** A second session out of the application's pool. One that has no more than a single client cannot look on. */
+async function lookingOn(project: Project, loan: ClientLoan, busy: unknown): Promise<Connection> {
+  const { client, giveBack } = await loan.borrow();
+  if (client === busy) {
+    await giveBack();
+    throw new Error("the application lends one client, and that is busy");
+  }
+  const connection = await project.dialect.connectionOver(client);
+  return { ...connection, close: async () => giveBack() };
 }
 
 /** The script that `upgrade` or `downgrade` would run, for `psql -v ON_ERROR_STOP=1`. Reads no database. */

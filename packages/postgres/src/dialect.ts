@@ -31,6 +31,7 @@ import { uniques } from "./kinds/uniques.js";
 import { views } from "./kinds/views.js";
 import { methods } from "./methods.js";
 import { clear } from "./clear.js";
+import { sessions } from "./run/sessions.js";
 import { openScratch, scratchName } from "./scratch.js";
 import { storedName } from "./sql/identifiers.js";
 import { literal } from "./sql/literals.js";
@@ -75,6 +76,7 @@ export const postgresDialect: Dialect = Object.freeze({
   missingRoles,
   touchesServer,
   bookkeeping,
+  sessions,
   extensionsNamed,
   scriptHead,
   explain,

@@ -1,4 +1,4 @@
-import type { RunResult } from "@athanor/core";
+import { describeHolder, type LockWait, type RunResult, type Statement, type StepProgress } from "@athanor/core";
 import { InvalidArgumentError, type Command } from "commander";
 
 import { downgrade, offlineSql, upgrade } from "../run.js";
@@ -10,12 +10,20 @@ import { projectOf, type CommandDefinition, type CommonOptions } from "./command
 interface Options extends CommonOptions {
   readonly sql?: boolean;
   readonly lockTimeout?: number;
+  readonly lockWait?: number;
+  readonly lockRetries?: number;
+  readonly statementTimeout?: number;
+  readonly singleTransaction?: boolean;
 }
 
 const runOptions = (command: Command): Command =>
   command
     .option("--sql", "print the SQL instead of running it; reads no database")
-    .option("--lock-timeout <seconds>", "how long to wait for another runner (default: 60)", seconds);
+    .option("--single-transaction", "run all revisions in one transaction, or none of them")
+    .option("--lock-timeout <seconds>", "how long to wait for another runner (default: 60)", seconds)
+    .option("--lock-wait <seconds>", "how long a statement may wait for a lock before it is tried again", seconds)
+    .option("--lock-retries <number>", "how often it is tried again (default: 10)", wholeNumber)
+    .option("--statement-timeout <seconds>", "how long a statement may run", seconds);
 
 function showStatement(sql: string, terminal: Terminal): void {
   for (const line of printableLines(sql).split("\n")) terminal.out(paint.dim(`    ${line}`));
@@ -26,6 +34,54 @@ function seconds(text: string): number {
   if (text.trim() === "" || !Number.isFinite(value) || value < 0)
     throw new InvalidArgumentError("It is a number of seconds.");
   return value;
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text.trim())) throw new InvalidArgumentError("It is a whole number.");
+  return value;
+}
+
+/** The options of the runner that were given, in its own units. */
+function settingsOf({ lockTimeout, lockWait, lockRetries, statementTimeout, singleTransaction }: Options) {
+  const milliseconds = { lockTimeout, lockWait, statementTimeout };
+  return {
+    ...Object.fromEntries(
+      Object.entries(milliseconds).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, Math.round(value * 1000)]],
+      ),
+    ),
+    ...(lockRetries === undefined ? {} : { lockRetries }),
+    ...(singleTransaction ? { singleTransaction } : {}),
+  };
+}
+
+/** Says what keeps a run busy that seems to stand still. */
+class Waiting {
+  readonly #terminal: Terminal;
+  #said = "";
+
+  constructor(terminal: Terminal) {
+    this.#terminal = terminal;
+  }
+
+  lock({ statement, holders, retries }: LockWait): void {
+    const who = holders.map(describeHolder).join("; ");
+    const what = statement === null ? "for another runner" : "for a lock";
+    const again = statement !== null && retries > 0 ? ` (try ${retries + 1})` : "";
+    this.#say(`waiting ${what}${again}${who ? `: ${who}` : ""}`);
+  }
+
+  progress(statement: Statement, { phase, done, total }: StepProgress): void {
+    // In tenths, so that it is a few lines and not hundreds.
+    const share = total > 0 ? `, ${Math.floor((done / total) * 10) * 10} %` : "";
+    this.#say(`${shortened(statement.sql)}: ${phase}${share}`);
+  }
+
+  #say(line: string): void {
+    if (line !== this.#said) this.#terminal.out(paint.dim(`  ${printable(line)}`));
+    this.#said = line;
+  }
 }
 
 export const upgradeCommand: CommandDefinition<Options> = {
@@ -63,12 +119,21 @@ async function run(
   }
   const past = direction === "upgrade" ? "up" : "down";
   const started = Date.now();
+  const waiting = new Waiting(terminal);
   const result: RunResult = await (direction === "upgrade" ? upgrade : downgrade)({
     ...project,
     target,
-    ...(options.lockTimeout === undefined ? {} : { lockTimeout: options.lockTimeout * 1000 }),
+    ...settingsOf(options),
     onRevisionDone: ({ revision }) =>
       terminal.out(`${paint.green("✓")} ${past}  ${revision.id}  ${shortened(revision.message)}`),
+    onLockWait: (wait) => waiting.lock(wait),
+    onProgress: (statement, progress) => waiting.progress(statement, progress),
+    onSplit: ({ revision }, step) =>
+      terminal.out(
+        paint.dim(
+          `  ${revision.id}: committed after ${step} statements, because one transaction cannot hold more locks on this server`,
+        ),
+      ),
     ...(terminal.verbose ? { onStatement: ({ sql }: { sql: string }) => showStatement(sql, terminal) } : {}),
   });
   for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
