@@ -66,21 +66,15 @@ export function bundled({ dialect, bookkeeping, migrations, toolVersion }: Bundl
     loader: { load: (file: string) => byFile.get(file)!.load(), locate: () => undefined },
   };
   const run = (how: typeof runUpgrade, { url, connection: given, ...rest }: BundledRunOptions, target: string) =>
-    withConnection(
-      dialect,
-      given,
-      () => dialect.connect(url ?? databaseUrl()),
-      (connection) => how({ ...common, toolVersion, ...rest, target: rest.target ?? target, connection }),
+    withConnection(dialect, given, { open: () => dialect.connect(url ?? databaseUrl()) }, (connection) =>
+      how({ ...common, toolVersion, ...rest, target: rest.target ?? target, connection }),
     );
   const program: Bundled = {
     upgrade: (options = {}) => run(runUpgrade, options, "head"),
     downgrade: (options = {}) => run(runDowngrade, options, "-1"),
     current: ({ url, connection: given } = {}) =>
-      withConnection(
-        dialect,
-        given,
-        () => dialect.connect(url ?? databaseUrl()),
-        (connection) => standingOf({ ...common, connection, migrations: "the migrations, and make the bundle again" }),
+      withConnection(dialect, given, { open: () => dialect.connect(url ?? databaseUrl()) }, (connection) =>
+        standingOf({ ...common, connection, migrations: "the migrations, and make the bundle again" }),
       ),
     offlineSql: (direction, target) => renderOffline({ ...common, direction, target }),
     commandLine: (argv, output) => commandLineOf(program, argv, output),

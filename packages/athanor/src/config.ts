@@ -2,6 +2,18 @@ import type { BookkeepingOptions, Database, Operation, SchemaObject, SchemaSourc
 import type { RevisionParts } from "@athanor/codegen";
 import * as v from "valibot";
 
+/** How migrations run. In milliseconds; what is left out is as the server has it. */
+export interface RunSettings {
+  /** How long to wait for another runner. Default: one minute. */
+  readonly lockTimeout?: number;
+  /** How long a statement waits for a lock before its transaction is rolled back and tried again. */
+  readonly lockWait?: number;
+  /** How often it is tried again. Default: 10. */
+  readonly lockRetries?: number;
+  /** How long a statement may run. */
+  readonly statementTimeout?: number;
+}
+
 /** What a project says about itself, in `athanor.config.ts`. Relative paths start from that file. */
 export interface Config {
   /** The models: one source, or several that are read together. */
@@ -16,6 +28,8 @@ export interface Config {
   readonly prelude?: string;
   /** Names of the tables that keep the history. */
   readonly bookkeeping?: Partial<BookkeepingOptions>;
+  /** How migrations run. The command line and the options of `upgrade` and `downgrade` go before it. */
+  readonly run?: RunSettings;
   /** How migration files are named. */
   readonly file?: {
     /** `{date}_{id}_{slug}.ts`; there are also `{year}` `{month}` `{day}` `{hour}` `{minute}` `{second}` `{time}`. */
@@ -64,6 +78,11 @@ const aDatabase = v.custom<Database>(
   "must be a database, for example postgres({ url: process.env.DATABASE_URL })",
 );
 const aFunction = v.custom<(...args: never[]) => never>((value) => typeof value === "function", "must be a function");
+const wholeNumber = v.pipe(
+  v.number("must be a number"),
+  v.integer("must be whole"),
+  v.minValue(0, "must not be negative"),
+);
 const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
 
 /** What a configuration has to look like; unknown keys are errors, because they are mostly misspelled ones. */
@@ -77,7 +96,20 @@ export const configSchema = v.strictObject({
   scratch: v.optional(v.strictObject({ url: text })),
   prelude: v.optional(v.string("must be SQL")),
   bookkeeping: v.optional(
-    v.strictObject({ schema: v.optional(text), versionTable: v.optional(text), journalTable: v.optional(text) }),
+    v.strictObject({
+      schema: v.optional(text),
+      versionTable: v.optional(text),
+      journalTable: v.optional(text),
+      lockTable: v.optional(text),
+    }),
+  ),
+  run: v.optional(
+    v.strictObject({
+      lockTimeout: v.optional(wholeNumber),
+      lockWait: v.optional(wholeNumber),
+      lockRetries: v.optional(wholeNumber),
+      statementTimeout: v.optional(wholeNumber),
+    }),
   ),
   file: v.optional(
     v.strictObject({

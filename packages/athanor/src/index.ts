@@ -1,4 +1,4 @@
-export { defineConfig, type Config } from "./config.js";
+export { defineConfig, type Config, type RunSettings } from "./config.js";
 export { generate, type GenerateOptions, type GenerateResult } from "./generate.js";
 export { newRevision, type NewRevisionOptions, type NewRevisionResult } from "./new-revision.js";
 export { merge, type MergeOptions, type MergeResult } from "./merge.js";
@@ -37,10 +37,17 @@ export {
   type RenameAnswer,
   type RenameQuestion,
   type RevisionFile,
+  type LockHolder,
+  type LockWait,
+  type RunDirection,
+  type RunEvents,
   type RunResult,
+  type RunSpan,
   type SchemaObject,
   type StampResult,
   type Standing,
   type Statement,
+  type StepProgress,
+  type StepRecord,
   type Unmodelled,
 } from "@athanor/core";

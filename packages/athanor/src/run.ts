@@ -9,12 +9,14 @@ import {
   type RunResult,
 } from "@athanor/core";
 
+import type { RunSettings } from "./config.js";
+import { openTelemetrySpans } from "./open-telemetry-spans.js";
 import { toolVersion } from "./version.js";
 import { openProjectToRun, type ProjectOptions } from "./workspace/project.js";
 import { withConnection } from "./workspace/with-connection.js";
 
 /** How far to run, and over which connection. */
-export interface RunOptions extends ProjectOptions, RunEvents {
+export interface RunOptions extends ProjectOptions, RunEvents, RunSettings {
   /** `head`, `heads`, `base`, `+1`, `-1`, a label, an id or the beginning of one; `branch@` before it for one branch. */
   readonly target?: string;
   /**
@@ -22,8 +24,8 @@ export interface RunOptions extends ProjectOptions, RunEvents {
    * `connection(dataSource)` of `@athanor/typeorm`, `connection(db)` of `@athanor/drizzle`. It is left open.
    */
   readonly connection?: Connection | ClientLoan;
-  /** Milliseconds to wait for another runner. Default: one minute. */
-  readonly lockTimeout?: number;
+  /** All revisions in one transaction. Refused where something cannot run in one. */
+  readonly singleTransaction?: boolean;
 }
 
 /** Runs pending revisions, by default all of them. @throws DiagnosticError where one fails; those before it stay applied */
@@ -39,10 +41,24 @@ export function downgrade(options: RunOptions = {}): Promise<RunResult> {
 async function run(options: RunOptions, target: string, how: typeof runUpgrade): Promise<RunResult> {
   const project = await openProjectToRun(options);
   const { config: _config, cwd: _cwd, connection: given, ...rest } = options;
+  const settings = project.config.run ?? {};
+  const lockTimeout = options.lockTimeout ?? settings.lockTimeout;
+  const lockRetries = options.lockRetries ?? settings.lockRetries;
+  const lockWait = options.lockWait ?? settings.lockWait;
+  const statement = options.statementTimeout ?? settings.statementTimeout;
   const files = await readRevisions(project.migrations);
-  return withConnection(project, given, (connection) =>
+  const span = rest.span ?? (await openTelemetrySpans());
+  return withConnection(project, given, (connection, observe) =>
     how({
       ...rest,
+      ...(span ? { span } : {}),
+      ...(lockTimeout === undefined ? {} : { lockTimeout }),
+      ...(lockRetries === undefined ? {} : { lockRetries }),
+      timeouts: {
+        ...(lockWait === undefined ? {} : { lockWait }),
+        ...(statement === undefined ? {} : { statement }),
+      },
+      ...(observe ? { observe } : {}),
       target,
       connection,
       files,

@@ -5,6 +5,7 @@ import type { AlterOrRename, CreateOrDrop } from "./operations/operation.js";
 import type { Hazard } from "./plan/hazard.js";
 import type { Bookkeeping, BookkeepingOptions } from "./run/bookkeeping.js";
 import type { Connection, Scratch } from "./run/connection.js";
+import type { Sessions } from "./run/sessions.js";
 import type { Address } from "./schema/address.js";
 import type { SchemaObject } from "./schema/schema-object.js";
 import type { Schema } from "./schema/schema.js";
@@ -192,6 +193,7 @@ export interface Dialect {
   bookkeeping(options: BookkeepingOptions): Bookkeeping;
   /** What statements that did not end have left behind in a database. */
   leftovers(connection: Connection): Promise<readonly Leftover[]>;
+  readonly sessions: Sessions;
   /** The extensions that a text creates: a migration, or a script of SQL. */
   extensionsNamed(text: string): string[];
   /** What a script of these statements has to begin with, so that they mean in any session what they mean in ours. */

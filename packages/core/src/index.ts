@@ -45,19 +45,14 @@ export * from "./renames/describe-renames.js";
 export * from "./renames/renames.js";
 export * from "./run/connection.js";
 export * from "./run/bookkeeping.js";
+export * from "./run/sessions.js";
+export * from "./run/run-events.js";
 export * from "./revisions/index.js";
 export * from "./run/operations-facade.js";
 export * from "./run/migration-module.js";
 export * from "./run/run-revision.js";
-export {
-  editedFiles,
-  runDowngrade,
-  runUpgrade,
-  type RunDirection,
-  type RunEvents,
-  type RunRequest,
-  type RunResult,
-} from "./run/runner.js";
+export { takeLock } from "./run/take-lock.js";
+export * from "./run/runner.js";
 export * from "./run/stamper.js";
 export * from "./run/offline.js";
 export { accepted, elaborate, settle, withSpelling, type Elaborated } from "./judge/elaborate.js";

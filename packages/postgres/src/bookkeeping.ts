@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-
 import type { Bookkeeping, BookkeepingOptions, Connection, JournalEntry } from "@athanor/core";
 
+import { tryLock } from "./run/run-lock.js";
 import { doBlock } from "./sql/do-block.js";
 import { qualify, quoteName } from "./sql/identifiers.js";
 import { quoteText } from "./sql/literals.js";
@@ -10,10 +9,12 @@ import { quoteText } from "./sql/literals.js";
 export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
   const versions = qualify(options.schema, options.versionTable);
   const journal = qualify(options.schema, options.journalTable);
-  const lockKey = advisoryKey(versions);
 
   const exists = async (connection: Connection): Promise<boolean> => {
-    const [row] = await connection.query<{ found: boolean }>("SELECT to_regclass($1) IS NOT NULL AS found", [versions]);
+    const [row] = await connection.query<{ found: boolean }>(
+      "SELECT to_regclass($1) IS NOT NULL AND to_regclass($2) IS NOT NULL AS found",
+      [versions, journal],
+    );
     return row!.found;
   };
   const ifThere = async <R>(connection: Connection, read: () => Promise<R>, otherwise: R): Promise<R> =>
@@ -33,6 +34,7 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
   outcome text NOT NULL DEFAULT 'started',
   step integer NOT NULL DEFAULT 0,
   trace text NOT NULL DEFAULT '',
+  pending text,
   checksum text NOT NULL,
   tool_version text NOT NULL,
   database_user text NOT NULL DEFAULT current_user
@@ -66,9 +68,9 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
         connection,
         () =>
           connection.query<JournalEntry>(
-            `SELECT revision, direction, step, trace, outcome, checksum FROM (
+            `SELECT revision, direction, step, trace, pending, outcome, checksum FROM (
                SELECT DISTINCT ON (revision) * FROM ${journal} ORDER BY revision, entry DESC
-             ) AS latest WHERE outcome <> 'done' AND step > 0`,
+             ) AS latest WHERE outcome <> 'done' AND (step > 0 OR pending IS NOT NULL)`,
           ),
         [],
       ),
@@ -84,51 +86,26 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
         },
         new Map(),
       ),
-    async begin(connection, { revision, direction, checksum, toolVersion, step, trace }) {
+    async begin(connection, { revision, direction, checksum, toolVersion, step, trace, pending }) {
       const [row] = await connection.query<{ entry: string }>(
-        `INSERT INTO ${journal} (revision, direction, checksum, tool_version, step, trace)
-         VALUES ($1, $2, $3, $4, $5, $6) RETURNING entry`,
-        [revision, direction, checksum, toolVersion, step, trace],
+        `WITH interrupted AS (
+           UPDATE ${journal} SET outcome = 'interrupted', finished = clock_timestamp() WHERE outcome = 'started'
+         )
+         INSERT INTO ${journal} (revision, direction, checksum, tool_version, step, trace, pending)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING entry`,
+        [revision, direction, checksum, toolVersion, step, trace, pending],
       );
       return row!.entry;
     },
-    progressSql: (entry, { step, trace }, outcome) =>
-      `UPDATE ${journal} SET step = ${step}, trace = ${quoteText(trace)}, outcome = ${quoteText(outcome)}, finished = ${
+    progressSql: (entry, { step, trace, pending }, outcome) =>
+      `UPDATE ${journal} SET step = ${step}, trace = ${quoteText(trace)}, pending = ${
+        pending === null ? "NULL" : quoteText(pending)
+      }, outcome = ${quoteText(outcome)}, finished = ${
         outcome === "started" ? "NULL" : "clock_timestamp()"
       } WHERE entry = ${BigInt(entry)}`,
-    async lock(connection, timeout) {
-      // Polled: a session that waits inside one statement holds a snapshot, and would block CREATE INDEX CONCURRENTLY.
-      const deadline = Date.now() + timeout;
-      for (;;) {
-        const [row] = await connection.query<{ locked: boolean }>("SELECT pg_try_advisory_lock($1::bigint) AS locked", [
-          lockKey,
-        ]);
-        if (row!.locked) return null;
-        if (Date.now() >= deadline) return holder(connection, lockKey);
-        await new Promise((resolve) => setTimeout(resolve, 200));
-      }
-    },
-    async unlock(connection) {
-      await connection.query("SELECT pg_advisory_unlock($1::bigint)", [lockKey]);
-    },
+    tryLock: (connection, owner) => tryLock(connection, options, owner),
   };
 }
 
 const refusal = (table: string, row: string): string =>
   `IF NOT FOUND THEN RAISE EXCEPTION USING MESSAGE = ${quoteText(`${table} does not hold the row ${row}`)}; END IF;`;
-
-/** A key of its own for each version table; the lock itself is per database. */
-function advisoryKey(name: string): string {
-  return createHash("sha256").update(`athanor ${name}`).digest().readBigInt64BE(0).toString();
-}
-
-async function holder(connection: Connection, key: string): Promise<string> {
-  const [row] = await connection.query<{ who: string }>(
-    `SELECT format('process %s of %s%s, since %s', a.pid, a.usename, coalesce(' at ' || host(a.client_addr), ''), a.backend_start::timestamptz(0)) AS who
-     FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
-     WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
-       AND (l.classid::bigint << 32) | l.objid::bigint = $1::bigint`,
-    [key],
-  );
-  return row?.who ?? "another session";
-}

@@ -33,6 +33,7 @@ import { views } from "./kinds/views.js";
 import { leftovers } from "./leftovers.js";
 import { methods } from "./methods.js";
 import { clear } from "./clear.js";
+import { sessions } from "./run/sessions.js";
 import { openScratch, scratchName } from "./scratch.js";
 import { storedName } from "./sql/identifiers.js";
 import { literal } from "./sql/literals.js";
@@ -83,6 +84,7 @@ export const postgresDialect: Dialect = Object.freeze({
   touchesServer,
   bookkeeping,
   leftovers,
+  sessions,
   extensionsNamed,
   scriptHead,
   explain,

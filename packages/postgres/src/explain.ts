@@ -44,6 +44,9 @@ const remedies: Readonly<Record<string, (e: ServerError) => string>> = {
   "55P03": () => "another session holds the lock: try again, or look for long transactions in pg_stat_activity",
   "57014": () => "the statement took longer than statement_timeout: raise it, or run it at a quiet time",
   "42501": () => "the database user may not do this: grant the privilege, or run as the owner",
+  "40P01": () =>
+    "another session wanted the same locks in another order: run it again, at a quiet time; op.setTimeouts({ lockWait }) makes this one give way early",
+  AT001: () => "run it again: it goes on from what has been committed",
   "25006": () => "the database is read-only: connect to the primary server",
   "53200": () =>
     "where this is max_locks_per_transaction, one transaction touches more tables than the server has locks for: raise that setting and start the server again, or split the revision; on a scratch server, raise it or leave scratch.url out, and the embedded database judges",
@@ -135,7 +138,14 @@ export function explain(error: unknown, statement?: string, about: "call" | "dec
   };
 }
 
+/** The server was stopped, an administrator ended the session, or the network did; the driver has no SQLSTATE for that. */
+function isLost({ message = "" }: ServerError, state: string | null): boolean {
+  if (state !== null) return /^(08...|57P0[123])$/.test(state);
+  return /connection (was )?(terminated|closed|ended|reset)|not queryable|ECONNRESET|EPIPE|ETIMEDOUT/i.test(message);
+}
+
 function remedyOf(said: ServerError, state: string | null, about: "call" | "declaration"): string {
+  if (isLost(said, state)) return "run it again when the server is back: it goes on from what has been committed";
   const remedy = state === null ? undefined : about === "declaration" ? remediesOfDeclarations[state] : remedies[state];
   return (
     remedy?.(said) ??
@@ -144,6 +154,8 @@ function remedyOf(said: ServerError, state: string | null, about: "call" | "decl
 }
 
 function headline({ code, table, column, constraint }: ServerError, message: string): string {
+  if (isLost({ message }, code && /^[0-9A-Z]{5}$/.test(code) ? code : null))
+    return `the connection was lost: ${message}`;
   if (code === "23502" && table && column) return `column "${column}" of "${table}" holds NULLs`;
   if (code === "23505" && constraint)
     return `rows of "${table ?? "the table"}" are not unique as "${constraint}" wants them`;

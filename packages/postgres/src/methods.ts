@@ -15,7 +15,7 @@ import { materializedViewMethods } from "./kinds/materialized-views.js";
 import { policyMethods } from "./kinds/policies.js";
 import { primaryKeyMethods } from "./kinds/primary-keys.js";
 import { privilegeMethods } from "./kinds/privileges.js";
-import { roleMethods, touchesServer } from "./kinds/roles.js";
+import { roleMethods } from "./kinds/roles.js";
 import { ruleMethods } from "./kinds/rules.js";
 import { schemaMethods } from "./kinds/schemas.js";
 import { sequenceMethods } from "./kinds/sequences.js";
@@ -26,14 +26,14 @@ import { uniqueMethods } from "./kinds/uniques.js";
 import { viewMethods } from "./kinds/views.js";
 import type { CompiledOperations, RowOperations } from "./operations.js";
 import type { Compilers } from "./sql/compilers.js";
+import { handWritten } from "./sql/hand-written.js";
 import { quoteNames, sqlName } from "./sql/identifiers.js";
 import { literal } from "./sql/literals.js";
 import { statement } from "./sql/text.js";
 
 const rowMethods: Compilers<RowOperations> = {
   execute(given) {
-    const sql = isSql(given) ? given.$sql : given;
-    return [{ sql, transactional: !needsNoTransaction(sql), ...(touchesServer(sql) ? { serverWide: true } : {}) }];
+    return handWritten(isSql(given) ? given.$sql : given);
   },
   bulkInsert(table, rows) {
     if (rows.length === 0) return [];
@@ -45,13 +45,6 @@ const rowMethods: Compilers<RowOperations> = {
     return [statement(`INSERT INTO ${sqlName(table)} (${quoteNames(columns)}) VALUES\n  ${values.join(",\n  ")}`)];
   },
 };
-
-/** Statements that the server refuses inside a transaction. */
-function needsNoTransaction(sql: string): boolean {
-  return /^\s*(create\s+(unique\s+)?index\s+concurrently|drop\s+index\s+concurrently|reindex\b.*\bconcurrently|vacuum\b|create\s+database|drop\s+database|alter\s+system|create\s+tablespace|drop\s+tablespace|alter\s+table\s+[^;]*\bdetach\s+partition\s+[^;]*\bconcurrently)/is.test(
-    sql,
-  );
-}
 
 /** Every operation that compiles to SQL, by its name. */
 export const methods: Compilers<CompiledOperations> = {

@@ -1,4 +1,4 @@
-import type { Sql } from "@athanor/core";
+import type { Sql, Timeouts } from "@athanor/core";
 
 import type { CheckOperations } from "./kinds/checks.js";
 import type { ColumnOperations } from "./kinds/columns.js";
@@ -62,6 +62,15 @@ export interface RunOperations {
    * ```
    */
   data(step: (op: Operations) => Promise<void>): Promise<void>;
+  /**
+   * How long the statements that follow in this migration may wait for a lock (`lockWait`) and run (`statement`), in
+   * milliseconds; 0 is for ever. A transaction that waits for a lock in vain is rolled back and tried again.
+   * @example
+   * ```ts
+   * await op.setTimeouts({ lockWait: 2_000, statement: 60_000 });
+   * ```
+   */
+  setTimeouts(timeouts: Timeouts): Promise<void>;
   /** True when SQL is printed (`--sql`) and not run. */
   readonly isOffline: boolean;
 }

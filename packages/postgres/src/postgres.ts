@@ -50,5 +50,6 @@ export function postgres(options: PostgresOptions): Database {
       }
       return connectPg(url);
     },
+    ...(url ? { observe: () => connectPg(url) } : {}),
   };
 }

@@ -1,18 +1,46 @@
-import type { Command } from "commander";
+import { InvalidArgumentError, type Command } from "commander";
 
 import { downgrade, offlineSql, upgrade } from "../run.js";
 import { reportRun } from "../report/run-result.js";
 import type { Outcome, Terminal } from "../report/terminal.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
-import { lockTimeout } from "./lock-timeout.js";
+import { lockTimeout, seconds } from "./seconds.js";
 
 interface Options extends CommonOptions {
   readonly sql?: boolean;
   readonly lockTimeout?: number;
+  readonly lockWait?: number;
+  readonly lockRetries?: number;
+  readonly statementTimeout?: number;
+  readonly singleTransaction?: boolean;
 }
 
 const runOptions = (command: Command): Command =>
-  lockTimeout(command.option("--sql", "print the SQL instead of running it; reads no database"));
+  lockTimeout(command.option("--sql", "print the SQL instead of running it; reads no database"))
+    .option("--single-transaction", "run all revisions in one transaction, or none of them")
+    .option("--lock-wait <seconds>", "how long a statement may wait for a lock before it is tried again", seconds)
+    .option("--lock-retries <number>", "how often it is tried again (default: 10)", wholeNumber)
+    .option("--statement-timeout <seconds>", "how long a statement may run", seconds);
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text.trim())) throw new InvalidArgumentError("It is a whole number.");
+  return value;
+}
+
+/** The options of the runner that were given, in its own units. */
+function settingsOf({ lockTimeout, lockWait, lockRetries, statementTimeout, singleTransaction }: Options) {
+  const milliseconds = { lockTimeout, lockWait, statementTimeout };
+  return {
+    ...Object.fromEntries(
+      Object.entries(milliseconds).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, Math.round(value * 1000)]],
+      ),
+    ),
+    ...(lockRetries === undefined ? {} : { lockRetries }),
+    ...(singleTransaction ? { singleTransaction } : {}),
+  };
+}
 
 export const upgradeCommand: CommandDefinition<Options> = {
   name: "upgrade",
@@ -63,15 +91,5 @@ async function run(
     return { exitCode: 0, json: { sql } };
   }
   const how = direction === "upgrade" ? upgrade : downgrade;
-  return reportRun(
-    direction,
-    (events) =>
-      how({
-        ...project,
-        ...events,
-        target,
-        ...(options.lockTimeout === undefined ? {} : { lockTimeout: options.lockTimeout * 1000 }),
-      }),
-    terminal,
-  );
+  return reportRun(direction, (events) => how({ ...project, ...events, ...settingsOf(options), target }), terminal);
 }

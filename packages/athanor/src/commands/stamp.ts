@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { printable } from "../report/printable.js";
 import { ensureVersion, stamp, stampSql } from "../stamp.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
-import { lockTimeout } from "./lock-timeout.js";
+import { lockTimeout } from "./seconds.js";
 
 interface Options extends CommonOptions {
   readonly purge?: boolean;

@@ -25,6 +25,8 @@ export interface Statement {
    * for example a value that was added to an enum.
    */
   readonly commitBefore?: readonly string[];
+  /** True where what it does ends with its transaction, as a setting may: that is not committed early then. */
+  readonly lastsInTransaction?: boolean;
   /** Roles that it names. They belong to the whole server, so a judge in memory makes those that it lacks. */
   readonly roles?: readonly string[];
   /** True where it changes what belongs to the whole server: a judge on a server of others leaves it out. */

@@ -15,6 +15,11 @@ export interface Connection {
   provideRoles?(names: readonly string[]): Promise<void>;
   /** True for a scratch database on a server of others: statements about what belongs to the whole server are left out. */
   readonly sparesServer?: boolean;
+  /**
+   * The server's number of this session, as the driver was told when it began. A pooler tells another one than
+   * the server that answers.
+   */
+  readonly pid?: number;
   close(): Promise<void>;
 }
 
@@ -40,6 +45,8 @@ export interface Database {
    * @throws DiagnosticError when the server cannot be reached or refuses
    */
   connect(root?: string, options?: ConnectOptions): Promise<Connection>;
+  /** A second session, to look on while the first is busy. Left out where a database has only one. */
+  observe?(): Promise<Connection>;
 }
 
 /** A throw-away database on which declared schemas are built, histories replayed and migrations proved. */

@@ -6,7 +6,8 @@ import { historyOf, resolveOffline, type RevisionFile } from "../revisions/index
 import { defaultBookkeeping, type BookkeepingOptions } from "./bookkeeping.js";
 import { loadMigration, type MigrationLoader } from "./migration-module.js";
 import { createFacade } from "./operations-facade.js";
-import { callMigration, needsCommit } from "./run-revision.js";
+import { needsCommit } from "./revision-run.js";
+import { callMigration } from "./run-revision.js";
 
 /** Which script is asked for. */
 export interface OfflineRequest {

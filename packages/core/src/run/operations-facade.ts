@@ -4,6 +4,7 @@ import type { Argument, Call, Statement } from "../operations/call.js";
 import { isSql, type Sql } from "../operations/sql.js";
 import { compileCall } from "../plan/plan.js";
 import { PendingCall } from "./pending-call.js";
+import type { Timeouts } from "./sessions.js";
 
 /** Finds the place in a migration file from which a call was made. */
 export type Locate = (error: Error) => Position | undefined;
@@ -15,6 +16,8 @@ export interface Executor {
   readonly skipsData: boolean;
   perform(call: Call, statements: readonly Statement[]): Promise<void>;
   query(sql: string): Promise<object[]>;
+  /** Left out where time does not matter. */
+  setTimeouts?(timeouts: Timeouts): Promise<void>;
 }
 
 /** `op`, and the end of its use. */
@@ -75,6 +78,11 @@ export function createFacade(dialect: Dialect, executor: Executor, locate: Locat
         dataDepth -= 1;
       }
     });
+  methods.setTimeouts = (timeouts: Timeouts) =>
+    later("setTimeouts", async () => {
+      checkTimeouts(timeouts);
+      await executor.setTimeouts?.(timeouts);
+    });
   methods.isOffline = executor.isOffline;
 
   const op: object = new Proxy(methods, {
@@ -113,6 +121,19 @@ function failSchemaInData(method: string): never {
     code: "ATH4202",
     message: `op.${method}(...) changes the schema inside op.data, which is left out where a migration is replayed`,
     hint: "move the call out of op.data",
+  });
+}
+
+function checkTimeouts(timeouts: unknown): void {
+  const known = ["lockWait", "statement"];
+  const wrong = Object.entries(timeouts ?? {}).find(
+    ([name, value]) => !known.includes(name) || !Number.isInteger(value) || (value as number) < 0,
+  );
+  if (typeof timeouts === "object" && timeouts !== null && !wrong) return;
+  fail({
+    code: "ATH4215",
+    message: `op.setTimeouts was given ${wrong ? `${wrong[0]}: ${String(wrong[1])}` : String(timeouts)}`,
+    hint: `write milliseconds, 0 for none: await op.setTimeouts({ lockWait: 2000, statement: 60000 })`,
   });
 }
 

@@ -1,25 +1,33 @@
-import { DiagnosticError, fail } from "../diagnostic.js";
+import { DiagnosticError } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import type { Call, Statement } from "../operations/call.js";
-import { checksumOf } from "../revisions/checksum.js";
 import type { Progress } from "./bookkeeping.js";
 import type { Connection } from "./connection.js";
 import type { MigrationModule } from "./migration-module.js";
-import { createFacade, type Executor, type Locate } from "./operations-facade.js";
-import { textsInSql } from "./texts-in-sql.js";
+import { createFacade, type Locate } from "./operations-facade.js";
+import { RevisionRun } from "./revision-run.js";
+import type { RunEvents, StepRecord } from "./run-events.js";
+import type { Timeouts } from "./sessions.js";
+import type { Watch } from "./watch.js";
 
 /** How a run keeps its place. On a scratch database nothing is kept. */
 export interface Place {
+  readonly isKept: boolean;
   /** What an earlier, interrupted run has committed: those statements are not run again. */
   readonly done: Progress;
-  /** SQL that is run inside a transaction that commits so much. */
+  /** SQL that keeps so much in the journal: run inside the transaction that commits it, or by itself between two. */
   progressSql(progress: Progress): readonly string[];
   /** SQL that is run inside the last transaction. */
   finishSql(progress: Progress): readonly string[];
 }
 
 /** Keeps no place: a scratch database has no journal. */
-export const noPlace: Place = { done: { step: 0, trace: "" }, progressSql: () => [], finishSql: () => [] };
+export const noPlace: Place = {
+  isKept: false,
+  done: { step: 0, trace: "", pending: null },
+  progressSql: () => [],
+  finishSql: () => [],
+};
 
 /** What one migration is run with. */
 export interface RunOptions {
@@ -33,6 +41,19 @@ export interface RunOptions {
   readonly statementsAtOnce?: number | undefined;
   readonly onStatement?: (statement: Statement) => void;
   readonly onCall?: (call: Call) => void;
+  /** How long statements may take. */
+  readonly timeouts?: Timeouts | undefined;
+  /** How often a transaction is tried again that waited for a lock in vain. Default: {@link defaultRetries} */
+  readonly retries?: number | undefined;
+  /** A transaction is open, and is not to be ended here. */
+  readonly inTransaction?: boolean | undefined;
+  /** Every transaction may come to another session, so that nothing can be set for longer. */
+  readonly isPooled?: boolean | undefined;
+  readonly watch?: Watch | undefined;
+  readonly onStep?: ((step: Omit<StepRecord, "revision" | "direction">) => void) | undefined;
+  readonly onLockWait?: RunEvents["onLockWait"];
+  readonly onSplit?: ((step: number) => void) | undefined;
+  readonly span?: RunEvents["span"];
 }
 
 /** What a failed run had committed: from there it can be taken up again. */
@@ -55,7 +76,7 @@ export async function runRevision(
   direction: "upgrade" | "downgrade",
   options: RunOptions,
 ): Promise<void> {
-  const run = new Run(options);
+  const run = new RevisionRun(options);
   const facade = createFacade(options.dialect, run, options.locate);
   try {
     await callMigration(module, direction, facade.op, options);
@@ -88,119 +109,4 @@ export async function callMigration(
       cause: error,
     });
   }
-}
-
-/** The transactions of one revision. */
-class Run implements Executor {
-  readonly isOffline = false;
-  readonly skipsData: boolean;
-  committed: Progress;
-  #reached: Progress = { step: 0, trace: "" };
-  #open = false;
-  readonly #uncommitted = new Set<string>();
-  /** Statements in the open transaction. */
-  #count = 0;
-  /** What was written by hand may count on its transaction, by SET LOCAL for example. */
-  #byHand = false;
-  readonly #options: RunOptions;
-
-  constructor(options: RunOptions) {
-    this.#options = options;
-    this.skipsData = options.skipsData;
-    this.committed = options.place.done;
-  }
-
-  async perform(call: Call, statements: readonly Statement[]): Promise<void> {
-    const { connection, dialect, onStatement, onCall, statementsAtOnce = Infinity } = this.#options;
-    onCall?.(call);
-    if (call.method === "execute") this.#byHand = true;
-    for (const statement of statements) {
-      if (statement.serverWide && connection.sparesServer) continue;
-      const before = this.#reached;
-      this.#reached = { step: before.step + 1, trace: checksumOf(`${before.trace}\n${statement.sql}`) };
-      const { done } = this.#options.place;
-      if (this.#reached.step === done.step && this.#reached.trace !== done.trace) failChanged(done.step);
-      if (this.#reached.step <= done.step) continue;
-      const isFull = this.#count >= statementsAtOnce && !this.#byHand;
-      if (isFull || !statement.transactional || needsCommit(statement, this.#uncommitted)) await this.#commit(before);
-      if (statement.transactional) await this.#begin();
-      onStatement?.(statement);
-      try {
-        if (statement.roles?.length) await connection.provideRoles?.(statement.roles);
-        await connection.execute(statement.sql);
-        this.#count += 1;
-      } catch (error) {
-        throw new DiagnosticError(dialect.explain(error, statement.sql));
-      }
-      for (const literal of statement.commitBefore ?? []) this.#uncommitted.add(literal);
-      if (!statement.transactional) {
-        this.committed = this.#reached;
-        for (const sql of this.#options.place.progressSql(this.#reached)) await connection.execute(sql);
-      }
-    }
-  }
-
-  async query(sql: string): Promise<object[]> {
-    await this.#begin();
-    try {
-      return await this.#options.connection.query(sql);
-    } catch (error) {
-      throw new DiagnosticError(this.#options.dialect.explain(error, sql));
-    }
-  }
-
-  async finish(): Promise<void> {
-    const { done, finishSql } = this.#options.place;
-    if (this.#reached.step < done.step) failChanged(done.step);
-    const last = finishSql(this.#reached);
-    if (last.length > 0) await this.#begin();
-    for (const sql of last) await this.#options.connection.execute(sql);
-    if (this.#open) await this.#end("COMMIT");
-    this.committed = this.#reached;
-  }
-
-  async rollback(): Promise<void> {
-    // A connection that is gone has been rolled back by the server.
-    if (this.#open) await this.#end("ROLLBACK").catch(() => {});
-  }
-
-  async #begin(): Promise<void> {
-    if (this.#open) return;
-    await this.#options.connection.execute("BEGIN");
-    this.#open = true;
-    this.#count = 0;
-  }
-
-  async #commit(progress: Progress): Promise<void> {
-    if (!this.#open) return;
-    for (const sql of this.#options.place.progressSql(progress)) await this.#options.connection.execute(sql);
-    await this.#end("COMMIT");
-    this.committed = progress;
-  }
-
-  async #end(how: "COMMIT" | "ROLLBACK"): Promise<void> {
-    this.#open = false;
-    this.#uncommitted.clear();
-    await this.#options.connection.execute(how);
-  }
-}
-
-/** The file may be corrected after a failure, from the first call on that was not committed. */
-function failChanged(done: number): never {
-  fail({
-    code: "ATH4209",
-    message: `the first ${done} statement(s) were committed by an earlier run that stopped, and the file has others now`,
-    hint: "put the calls that were committed back as they were; what comes after them may be changed",
-  });
-}
-
-/** Whether a statement names something that can be used only after a commit, for example a new enum value. */
-export function needsCommit(statement: Statement, uncommitted: ReadonlySet<string>): boolean {
-  if (uncommitted.size === 0) return false;
-  // Adding further values, also beside a new one, is no use of it.
-  if (statement.commitBefore) return false;
-  // Backslashes are left out on both sides: how many of them stand for one depends on the literal around them.
-  const plain = (text: string) => text.replaceAll("\\", "");
-  const texts = textsInSql(statement.sql).map(plain);
-  return [...uncommitted].some((literal) => texts.some((text) => text.includes(plain(literal))));
 }

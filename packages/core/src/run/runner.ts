@@ -1,6 +1,7 @@
+import { hostname } from "node:os";
+
 import { DiagnosticError, fail, type Diagnostic } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
-import type { Statement } from "../operations/call.js";
 import {
   areComparable,
   historyOf,
@@ -11,20 +12,21 @@ import {
   type Route,
   type RouteStep,
 } from "../revisions/index.js";
-import { defaultBookkeeping, type Bookkeeping, type BookkeepingOptions } from "./bookkeeping.js";
+import {
+  defaultBookkeeping,
+  type Bookkeeping,
+  type BookkeepingOptions,
+  type Progress,
+  type RunLock,
+} from "./bookkeeping.js";
 import type { Connection } from "./connection.js";
 import { loadMigration, type MigrationLoader } from "./migration-module.js";
+import { progressAfter } from "./revision-run.js";
 import { runRevision, type InterruptedRun } from "./run-revision.js";
-
-/** Which function of a migration is run. */
-export type RunDirection = "upgrade" | "downgrade";
-
-/** What happens while revisions run, for progress and logs. */
-export interface RunEvents {
-  onRevision?(revision: RevisionFile, direction: RunDirection): void;
-  onRevisionDone?(revision: RevisionFile, direction: RunDirection): void;
-  onStatement?(statement: Statement): void;
-}
+import type { RunDirection, RunEvents, RunSpan } from "./run-events.js";
+import type { Timeouts } from "./sessions.js";
+import { takeLock } from "./take-lock.js";
+import { Watch } from "./watch.js";
 
 /** All that a run needs. */
 export interface RunRequest extends RunEvents {
@@ -37,6 +39,14 @@ export interface RunRequest extends RunEvents {
   readonly bookkeeping?: BookkeepingOptions;
   /** Milliseconds to wait for another runner. Default: one minute. */
   readonly lockTimeout?: number;
+  /** How long statements may wait and run, in milliseconds. A migration may say otherwise by `op.setTimeouts`. */
+  readonly timeouts?: Timeouts;
+  /** How often a transaction is tried again that waited for a lock in vain. Default: 10. */
+  readonly lockRetries?: number;
+  /** All revisions in one transaction. Refused where something cannot run in one. */
+  readonly singleTransaction?: boolean;
+  /** Opens a second session with the same database: who is in the way of a statement, and how far an index is, it tells. */
+  readonly observe?: () => Promise<Connection>;
   readonly toolVersion: string;
 }
 
@@ -65,6 +75,16 @@ export function runDowngrade(request: RunRequest): Promise<RunResult> {
 
 type Resolve = (history: History, rows: readonly string[], target: string, options: { table: string }) => Route;
 
+/** What the steps of one run have in common. */
+interface Running {
+  readonly request: RunRequest;
+  readonly direction: RunDirection;
+  readonly book: Bookkeeping;
+  readonly history: History;
+  readonly lock: RunLock;
+  readonly watch: Watch | undefined;
+}
+
 async function run(request: RunRequest, direction: RunDirection, resolve: Resolve): Promise<RunResult> {
   const { connection, dialect } = request;
   const names = request.bookkeeping ?? defaultBookkeeping;
@@ -79,17 +99,19 @@ async function run(request: RunRequest, direction: RunDirection, resolve: Resolv
   if (seen.steps.length + seen.redundant.length === 0)
     return { steps: [], heads: before, reason: seen.reason ?? "nothing to do", notes: [], diagnostics };
 
-  const timeout = request.lockTimeout ?? 60_000;
-  const holder = await book.lock(connection, timeout);
-  if (holder !== null) failLocked(holder, timeout);
+  const owner = { host: hostname(), process: process.pid, observe: request.observe };
+  const lock = await takeLock(book, connection, owner, request.lockTimeout ?? 60_000, request);
+  const watch = watchOf(request, lock);
+  const running: Running = { request, direction, book, history, lock, watch };
   try {
-    for (const sql of book.createSql()) await connection.execute(sql);
+    if (!(await book.exists(connection))) for (const sql of book.createSql()) await connection.execute(sql);
     // Read again: while this runner waited, another may have done the work.
     const rows = await book.heads(connection);
     const route = resolve(history, rows, request.target, { table });
     if (route.steps[0]) await finishFirst(book, connection, history, direction, route.steps[0].revision);
     else if (route.redundant.length > 0) await connection.execute(book.replaceSql(route.redundant, []));
-    for (const step of route.steps) await runStep(step, direction, request, book);
+    const attributes = { "athanor.direction": direction, "athanor.revisions": route.steps.length };
+    await within(request, { name: "athanor.run", attributes }, () => runSteps(route.steps, running));
     const heads = await book.heads(connection);
     return {
       steps: route.steps.map(({ revision }) => revision),
@@ -99,8 +121,8 @@ async function run(request: RunRequest, direction: RunDirection, resolve: Resolv
       diagnostics,
     };
   } finally {
-    // A connection that is gone has lost its lock already.
-    await book.unlock(connection).catch(() => {});
+    await watch?.close();
+    await lock.release();
   }
 }
 
@@ -113,17 +135,38 @@ function reasonNow(seen: Route, route: Route): string {
   return [route.reason, ...dropped].join("; ");
 }
 
-async function runStep(
-  { revision: step, remove, add }: RouteStep,
-  direction: RunDirection,
-  request: RunRequest,
-  book: Bookkeeping,
-): Promise<void> {
-  const { connection, dialect, loader } = request;
+/** Behind a pooler nobody knows which session runs a statement, so there is none to look at. */
+function watchOf({ connection, dialect, observe, ...events }: RunRequest, lock: RunLock): Watch | undefined {
+  if (!observe || lock.kind === "lease" || connection.pid === undefined) return undefined;
+  return new Watch({ sessions: dialect.sessions, pid: connection.pid, observe, events });
+}
+
+async function within<T>(events: RunEvents, about: RunSpan, work: () => Promise<T>): Promise<T> {
+  return events.span ? events.span(about, work) : work();
+}
+
+async function runSteps(steps: readonly RouteStep[], running: Running): Promise<void> {
+  const { connection, dialect, singleTransaction, timeouts = {} } = running.request;
+  if (!singleTransaction) {
+    for (const step of steps) await runStep(step, running);
+    return;
+  }
+  await connection.execute(["BEGIN", ...dialect.sessions.timeoutSql(timeouts, "transaction")].join("; "));
+  try {
+    for (const step of steps) await runStep(step, running);
+    await connection.execute("COMMIT");
+  } catch (error) {
+    await connection.execute("ROLLBACK").catch(() => {});
+    throw error;
+  }
+}
+
+async function runStep({ revision: step, remove, add }: RouteStep, running: Running): Promise<void> {
+  const { request, direction, book, lock, watch } = running;
+  const { connection, dialect, loader, timeouts, lockRetries: retries, singleTransaction: inTransaction } = request;
   const { id } = step.revision;
   const module = await loadMigration(step, loader);
-  const interrupted = (await book.unfinished(connection)).find((one) => one.revision === id);
-  const done = { step: interrupted?.step ?? 0, trace: interrupted?.trace ?? "" };
+  const done = await reachedBefore(step, running);
   const entry = await book.begin(connection, {
     revision: id,
     direction,
@@ -132,33 +175,89 @@ async function runStep(
     // Kept from the start: what an earlier run has committed must not be forgotten when this one is killed.
     ...done,
   });
+  const attributes = {
+    "athanor.revision": id,
+    "athanor.direction": direction,
+    "athanor.message": step.revision.message,
+  };
   request.onRevision?.(step, direction);
   try {
-    await runRevision(module, direction, {
-      connection,
-      dialect,
-      locate: loader.locate,
-      skipsData: false,
-      ...(request.onStatement ? { onStatement: request.onStatement } : {}),
-      place: {
-        done,
-        progressSql: (progress) => [book.progressSql(entry, progress, "started")],
-        finishSql: (progress) => [book.replaceSql(remove, add), book.progressSql(entry, progress, "done")],
-      },
-    });
+    await within(request, { name: "athanor.revision", attributes }, () =>
+      runRevision(module, direction, {
+        connection,
+        dialect,
+        locate: loader.locate,
+        skipsData: false,
+        timeouts,
+        retries,
+        inTransaction,
+        isPooled: lock.kind === "lease",
+        watch,
+        ...eventsOf(request, step, direction),
+        place: {
+          isKept: true,
+          done,
+          progressSql: (progress) => [...lock.guardSql, book.progressSql(entry, progress, "started")],
+          finishSql: (progress) => [
+            ...lock.guardSql,
+            book.replaceSql(remove, add),
+            book.progressSql(entry, progress, "done"),
+          ],
+        },
+      }),
+    );
   } catch (error) {
     const interruption = error as InterruptedRun;
-    await connection.execute(book.progressSql(entry, interruption.committed, "failed")).catch(() => {});
-    throw describeFailure(interruption, step, direction);
+    if (!inTransaction)
+      await connection.execute(book.progressSql(entry, interruption.committed, "failed")).catch(() => {});
+    throw describeFailure(interruption, step, direction, inTransaction === true);
   }
   request.onRevisionDone?.(step, direction);
 }
 
+function eventsOf(
+  { onStatement, onStep, onLockWait, onSplit, span }: RunRequest,
+  file: RevisionFile,
+  direction: RunDirection,
+) {
+  return {
+    ...(onStatement ? { onStatement } : {}),
+    ...(onStep
+      ? { onStep: (step: object) => onStep({ revision: file.revision.id, direction, ...step } as never) }
+      : {}),
+    ...(onLockWait ? { onLockWait } : {}),
+    ...(onSplit ? { onSplit: (step: number) => onSplit(file, step) } : {}),
+    ...(span ? { span } : {}),
+  };
+}
+
+/** What an earlier run of this revision has committed. Asks the catalog about a statement that it began outside of a transaction. */
+async function reachedBefore(step: RevisionFile, { request, book }: Running): Promise<Progress> {
+  const { connection, dialect } = request;
+  const interrupted = (await book.unfinished(connection)).find((one) => one.revision === step.revision.id);
+  const done = { step: interrupted?.step ?? 0, trace: interrupted?.trace ?? "", pending: null };
+  const begun = interrupted?.pending ?? null;
+  if (begun === null) return done;
+  const state = await dialect.sessions.stepState(connection, begun);
+  if (state.is === "half") {
+    if (request.singleTransaction) return { ...done, pending: begun };
+    for (const sql of state.tidy) await connection.execute(sql);
+  }
+  const isDone = state.is === "half" ? state.after === "done" : state.is === "done";
+  return isDone ? progressAfter(done, begun) : done;
+}
+
 /** The error of a migration, with what stayed of it. */
-function describeFailure(interruption: InterruptedRun, step: RevisionFile, direction: RunDirection): DiagnosticError {
+function describeFailure(
+  interruption: InterruptedRun,
+  step: RevisionFile,
+  direction: RunDirection,
+  inTransaction: boolean,
+): DiagnosticError {
   const { cause, committed } = interruption;
-  const kept =
-    committed.step > 0
+  const kept = inTransaction
+    ? "everything has been rolled back: all revisions of this run were one transaction"
+    : committed.step > 0
       ? `${committed.step} statement(s) of ${direction} ${step.revision.id} were committed before it failed; the next ${direction} goes on from there`
       : `nothing of ${direction} ${step.revision.id} has been applied`;
   if (cause instanceof DiagnosticError) {
@@ -198,16 +297,6 @@ export async function editedFiles(
       at: file.at,
       hint: "undo the edit, and put what you meant into a new revision",
     }));
-}
-
-/** @throws DiagnosticError ATH4208 */
-export function failLocked(holder: string, timeout: number): never {
-  fail({
-    code: "ATH4208",
-    message: `another runner holds the lock on this database (waited ${timeout / 1000} s)`,
-    detail: [`held by ${holder}`],
-    hint: "wait until it has finished; when it hangs, end that session on the server (select pg_terminate_backend(pid))",
-  });
 }
 
 /**

@@ -1,8 +1,10 @@
+import { hostname } from "node:os";
+
 import type { Dialect } from "../dialect.js";
 import { historyOf, resolveOfflineStamp, resolveStamp, type RevisionFile, type Stamping } from "../revisions/index.js";
 import { defaultBookkeeping, type BookkeepingOptions } from "./bookkeeping.js";
 import type { Connection } from "./connection.js";
-import { failLocked } from "./runner.js";
+import { takeLock } from "./take-lock.js";
 
 /** What to write into the version table. */
 export interface StampRequest {
@@ -39,8 +41,7 @@ export async function runStamp(request: StampRequest): Promise<StampResult> {
   const options = { purge, table: `${names.schema}.${names.versionTable}` };
   // What is wrong with the targets is told before anything is made or waited for.
   resolveStamp(history, await book.heads(connection), targets, options);
-  const holder = await book.lock(connection, lockTimeout);
-  if (holder !== null) failLocked(holder, lockTimeout);
+  const lock = await takeLock(book, connection, { host: hostname(), process: process.pid }, lockTimeout, {});
   try {
     const before = await book.heads(connection);
     const stamping = resolveStamp(history, before, targets, options);
@@ -51,8 +52,7 @@ export async function runStamp(request: StampRequest): Promise<StampResult> {
     else if (remove.length + add.length > 0) await connection.execute(book.replaceSql(remove, add));
     return { before, heads: await book.heads(connection) };
   } finally {
-    // A connection that is gone has lost its lock already.
-    await book.unlock(connection).catch(() => {});
+    await lock.release();
   }
 }
 

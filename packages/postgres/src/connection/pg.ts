@@ -41,6 +41,13 @@ export async function pgConnection(client: PgClient, close: () => Promise<void> 
     version: server!.number,
     query,
     execute: async (sql) => void (await client.query(sql)),
+    ...pidOf(client),
     close,
   };
+}
+
+/** What the server, or whoever stands before it, said when the client connected. */
+function pidOf(client: PgClient): { readonly pid?: number } {
+  const { processID } = client as { readonly processID?: unknown };
+  return typeof processID === "number" ? { pid: processID } : {};
 }

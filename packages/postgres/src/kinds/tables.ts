@@ -292,8 +292,8 @@ export const tables: DialectKind<"table"> = {
 export const tableAddress = (schema: string, name: string): Address => addressOf("table", { schema, name });
 
 /** The tables that keep the history. */
-export function bookkeepingTables({ schema, versionTable, journalTable }: BookkeepingOptions): Address[] {
-  return [versionTable, journalTable].map((name) => tableAddress(schema, name));
+export function bookkeepingTables({ schema, versionTable, journalTable, lockTable }: BookkeepingOptions): Address[] {
+  return [versionTable, journalTable, lockTable].map((name) => tableAddress(schema, name));
 }
 
 export const tableQuery: CatalogQuery<{

@@ -5,7 +5,8 @@ export function lockTimeout(command: Command): Command {
   return command.option("--lock-timeout <seconds>", "how long to wait for another runner (default: 60)", seconds);
 }
 
-function seconds(text: string): number {
+/** A number of seconds on the command line. */
+export function seconds(text: string): number {
   const value = Number(text);
   if (text.trim() === "" || !Number.isFinite(value) || value < 0)
     throw new InvalidArgumentError("It is a number of seconds.");
