@@ -172,7 +172,7 @@ export function withSpelling(canonical: Schema, declared: Schema, dialect: Diale
 /** An object under the name by which the server stores what is declared under this one. */
 export function stored(object: SchemaObject, dialect: Dialect): SchemaObject {
   const name = object.name as Record<string, string>;
-  const parts = Object.keys(name);
+  const parts = Object.keys(name).filter((part) => part !== "name" || !kindOf(object.kind).signature);
   if (parts.every((part) => dialect.storedName(name[part]!) === name[part])) return object;
   return withName(
     object as never,
