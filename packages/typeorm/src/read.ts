@@ -3,7 +3,7 @@ import { schemaOf, type Address, type Schema } from "@athanor/core";
 import type { OpenContext, OpenedDataSource } from "./data-source.js";
 import { readChecks } from "./kinds/checks.js";
 import { readColumns } from "./kinds/columns.js";
-import { readEnums } from "./kinds/enums.js";
+import { leaveEnums, readEnums } from "./kinds/enums.js";
 import { readExclusions } from "./kinds/exclusions.js";
 import { readExtensions } from "./kinds/extensions.js";
 import { readForeignKeys } from "./kinds/foreign-keys.js";
@@ -37,9 +37,11 @@ export function readMetadata({ dataSource, places }: OpenedDataSource, { orm, re
     // The columns of a child in a single table are its parent's.
     .filter(({ tableType }) => tableType !== "entity-child")
     .map((metadata) => entryOf(reading, metadata));
-  for (const entry of entries) if (!entry.metadata.synchronize) leaveEntity(reading, entry);
   const own = entries.filter(({ metadata }) => metadata.synchronize);
+  const left = entries.filter(({ metadata }) => !metadata.synchronize);
   const tables = own.filter((entry) => !isView(entry));
+  for (const entry of left) leaveEntity(reading, entry);
+  leaveEnums(reading, left, tables);
   const extensions = readExtensions(reading, own);
   readSchemas(reading, own);
   readEnums(reading, tables);
