@@ -25,16 +25,21 @@ export interface OpenedDataSource {
   readonly places: Places;
 }
 
-/** A DataSource for what a project means, with its metadata. Null where it cannot be had, which has been reported. */
+/**
+ * A DataSource for what a project means, with its metadata. Null where it cannot be had, which has been reported.
+ *
+ * @param named the files that the input names: the one that exports a DataSource, or those of entities
+ */
 export async function dataSourceOf(
   input: TypeormInput,
+  named: readonly string[],
   { env = {}, dataSource: wanted }: TypeormOptions,
   context: OpenContext,
 ): Promise<OpenedDataSource | null> {
   const before = Object.keys(env).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, env);
   try {
-    return await offline(context.orm, (connections) => open(input, wanted, connections, context));
+    return await offline(context.orm, (connections) => open(input, named, wanted, connections, context));
   } finally {
     for (const [name, value] of before) {
       if (value === undefined) delete process.env[name];
@@ -49,13 +54,14 @@ export async function dataSourceOf(
  */
 async function open(
   input: TypeormInput,
+  named: readonly string[],
   wanted: string | undefined,
   connections: Connections,
   context: OpenContext,
 ): Promise<OpenedDataSource | null> {
   const { loader, root, report } = context;
   const entry = typeof input === "string" ? [input] : [];
-  let files: readonly string[] = [];
+  let files = typeof input === "string" ? [] : named;
   let withTypes: readonly string[] = [];
   let imported: ReadonlyMap<Entity, Declaration> = new Map();
   for (;;) {
@@ -67,7 +73,7 @@ async function open(
         : isDataSource(input)
           ? input.options
           : ({ type: "postgres", ...input } as DataSourceOptions);
-    const listed = options && entityFiles(options.entities, root, report);
+    const listed = options && (entry.length === 0 ? named : entityFiles(options.entities, root, report));
     if (!listed) return null;
     if (listed.some((file) => !files.includes(file))) {
       files = listed;

@@ -1,4 +1,4 @@
-import { schemaOf, type Address, type Schema } from "@athanor/core";
+import { DeclaredObjects, schemaOf, type Address, type Schema } from "@athanor/core";
 
 import type { OpenContext, OpenedDataSource } from "./data-source.js";
 import { readChecks } from "./kinds/checks.js";
@@ -16,7 +16,7 @@ import { readSchemas } from "./kinds/schemas.js";
 import { leaveEntity, readTable } from "./kinds/tables.js";
 import { readUniques } from "./kinds/uniques.js";
 import { isView, readViews } from "./kinds/views.js";
-import { DeclaredObjects, entryOf, junctionRelations, type Reading } from "./reading.js";
+import { entryOf, junctionRelations, type Reading } from "./reading.js";
 
 /** What the entities declare, and what they name and leave to somebody else. */
 export interface ReadEntities {
@@ -28,7 +28,13 @@ export interface ReadEntities {
 
 /** The declared schema: extensions, schemas and enums, then each table with its parts, then views. */
 export function readMetadata({ dataSource, places }: OpenedDataSource, { orm, report }: OpenContext): ReadEntities {
-  const declared = new DeclaredObjects(places, report);
+  const declared = new DeclaredObjects({
+    code: "ATH1309",
+    hint: () =>
+      "rename one of them; an entity that only looks at the table of another one is declared with synchronize: false",
+    say: (position) => places.say(position),
+    report,
+  });
   const named: Address[] = [];
   const junctions = junctionRelations(dataSource);
   const leave = (address: Address) => void named.push(address);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { addressOf, schemaObject } from "@athanor/core";
+import { declaredAt, addressOf, schemaObject } from "@athanor/core";
 
-import { columnsOf, extra, placeOfColumn, type EntityEntry, type Reading, type ColumnMetadata } from "../reading.js";
+import { columnsOf, placeOfColumn, type EntityEntry, type Reading, type ColumnMetadata } from "../reading.js";
 
 /** Whether a column has an enumerated type of its own or one that it shares. */
 export function isEnum({ type }: ColumnMetadata): boolean {
@@ -41,7 +41,7 @@ export function readEnums(reading: Reading, entries: readonly EntityEntry[]): vo
       const other = known.get(key);
       if (!other) {
         known.set(key, { values, title });
-        reading.declared.add(schemaObject("enum", name, { values }, extra(at, column.enumName === undefined)));
+        reading.declared.add(schemaObject("enum", name, { values }, declaredAt(at, column.enumName === undefined)));
       } else if (!isDeepStrictEqual(values, other.values)) {
         reading.report({
           code: "ATH1310",
