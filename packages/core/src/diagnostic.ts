@@ -1,3 +1,5 @@
+import { relative, sep } from "node:path";
+
 import type { Address } from "./schema/address.js";
 
 /** A place in a source file. `file` is an absolute path; `line` and `column` count from 1. */
@@ -5,6 +7,11 @@ export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** A position for people: `src/user.ts:12:3`, from a folder. */
+export function sayPosition({ file, line, column }: Position, root: string): string {
+  return `${relative(root, file).replaceAll(sep, "/")}:${line}:${column}`;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   readRevisions,
   schemaOf,
   serializeSchema,
+  toldBy,
   withName,
   withoutUnmodelled,
   withSpelling,
@@ -85,6 +86,11 @@ export class Workspace {
 
   async history(): Promise<History> {
     return historyOf(await this.files());
+  }
+
+  /** The statements that the history runs, without running them. */
+  async toldBefore(): Promise<readonly string[]> {
+    return toldBy(await this.history(), this.project.dialect, this.project.migrationLoader);
   }
 
   /** The scratch database, started when first asked for. */
@@ -193,7 +199,7 @@ export class Workspace {
     const kept = this.#cache.get(key);
     const { schema, refused, unknown } = kept
       ? { schema: kept.schema, refused: [], unknown: new Set<Address>() }
-      : await this.#elaborate(said, key);
+      : await this.#elaborate(said, named, key);
     const spelled = withSpelling(schema, said, dialect);
     const sayable = sayableBy(sources, named);
     const isKnown = (object: SchemaObject) => !unknown.has(object.address) && !unknown.has(ownerOf(object)!);
@@ -285,26 +291,29 @@ export class Workspace {
   }
 
   /** What the models are, from what they were the last time where that is known. */
-  async #elaborate(said: Schema, key: string): Promise<Elaborated> {
+  async #elaborate(said: Schema, named: ReadonlySet<Address>, key: string): Promise<Elaborated> {
     const kind = await this.#key("declared", null);
     const latest = this.#cache.latest(kind);
     const changed = latest && (await (await this.judge()).elaborateChanges(said, latest));
     const whole = changed
       ? { schema: changed, refused: [], unknown: new Set<Address>() }
-      : await this.#elaborateAll(said);
+      : await this.#elaborateAll(said, named);
     if (whole.refused.length > 0) return whole;
     this.#cache.put(key, { schema: whole.schema, unmodelled: [] });
     this.#cache.setLatest(kind, key, declarationsOf(said, this.project.dialect));
     return whole;
   }
 
-  /** Models may call functions that only migrations create: where they cannot be built alone, the history goes first. */
-  async #elaborateAll(said: Schema): Promise<Elaborated> {
+  /**
+   * Models may call functions that only migrations create, and refer to tables that they leave to somebody else: where they
+   * cannot be built alone, the history goes first.
+   */
+  async #elaborateAll(said: Schema, named: ReadonlySet<Address>): Promise<Elaborated> {
     const judge = await this.judge();
-    const alone = await judge.tryToElaborate(said);
+    const alone = await judge.tryToElaborate(said, named);
     if (alone.refused.length === 0 || this.#replayed || (await this.files()).length === 0) return alone;
     await this.#replay(judge);
-    return judge.tryToElaborate(said);
+    return judge.tryToElaborate(said, named);
   }
 
   #historyKey(history: History): Promise<string> {

@@ -20,8 +20,8 @@ import type { Locate } from "../run/operations-facade.js";
 import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
 import type { Address } from "../schema/address.js";
 import { neededBy } from "../schema/needed-by.js";
-import { withAttributes, type SchemaObject } from "../schema/schema-object.js";
-import { mapSchema, type Schema } from "../schema/schema.js";
+import { attachedTo, ownerOf, withAttributes, type SchemaObject } from "../schema/schema-object.js";
+import { mapSchema, schemaOf, type Schema } from "../schema/schema.js";
 import { isServerWide } from "../schema/server-wide.js";
 import { accepted, builtOf, elaborate, elaborateInSteps, settle, type Elaborated } from "./elaborate.js";
 import { elaborateChanges, type Remembered } from "./elaborate-changes.js";
@@ -89,9 +89,14 @@ export class Judge {
     return accepted(await this.tryToElaborate(schema));
   }
 
-  /** The canonical form of what the database accepts of a declared schema, and what it refuses. */
-  async tryToElaborate(schema: Schema): Promise<Elaborated> {
-    const { statementsAtOnce, others } = this.#scratch;
+  /**
+   * The canonical form of what the database accepts of a declared schema, and what it refuses.
+   *
+   * @param left what the models name and leave to somebody else: where a history that stands here has it, it may be referred to
+   */
+  async tryToElaborate(schema: Schema, left: ReadonlySet<Address> = new Set()): Promise<Elaborated> {
+    const { statementsAtOnce } = this.#scratch;
+    const others = await this.#othersWith(left);
     // Where a history stands, models may need what it made; and what stays must not be taken for a part of it.
     if (this.#dirty || statementsAtOnce === undefined || schema.objects.size < 10 * statementsAtOnce)
       return elaborate(schema, this.connection, this.#dialect, { others });
@@ -101,6 +106,18 @@ export class Judge {
     } finally {
       await this.#empty();
     }
+  }
+
+  /** What belongs to others, with what stands here and is left to them. */
+  async #othersWith(left: ReadonlySet<Address>): Promise<Schema> {
+    const { others } = this.#scratch;
+    if (left.size === 0 || !this.#dirty) return others;
+    const { schema } = await this.introspect();
+    const isLeft = (object: SchemaObject): boolean => {
+      const holder = schema.objects.get(attachedTo(object)!);
+      return left.has(object.address) || left.has(ownerOf(object)!) || (holder !== undefined && isLeft(holder));
+    };
+    return schemaOf([...others.objects.values(), ...[...schema.objects.values()].filter(isLeft)]);
   }
 
   /** The same where a similar schema has been elaborated before; null where the whole has to be built. */

@@ -2,7 +2,7 @@ import { fail } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import type { Call, Statement } from "../operations/call.js";
 import { sqlComment } from "../visible.js";
-import { historyOf, resolveOffline, type RevisionFile } from "../revisions/index.js";
+import { historyOf, resolveOffline, type History, type RevisionFile } from "../revisions/index.js";
 import { defaultBookkeeping, type BookkeepingOptions } from "./bookkeeping.js";
 import { loadMigration, type MigrationLoader } from "./migration-module.js";
 import { createFacade } from "./operations-facade.js";
@@ -42,12 +42,23 @@ export async function renderOffline(request: OfflineRequest): Promise<string> {
   return [...head, ...lines].join("\n");
 }
 
-/** The statements of one direction of one revision, without running them. */
+/** What a history runs, in its order. A revision that asks a database for rows cannot be run without one, and tells nothing. */
+export async function toldBy(history: History, dialect: Dialect, loader: MigrationLoader): Promise<string[]> {
+  const told: string[] = [];
+  for (const step of history.order) {
+    const statements = await collectStatements(step, "upgrade", dialect, loader, true).catch(() => []);
+    told.push(...statements.map(({ sql }) => sql));
+  }
+  return told;
+}
+
+/** The statements of one direction of one revision, without running them. @param skipsData leaves out what only moves rows */
 export async function collectStatements(
   step: RevisionFile,
   direction: "upgrade" | "downgrade",
   dialect: Dialect,
   loader: MigrationLoader,
+  skipsData = false,
 ): Promise<Statement[]> {
   const module = await loadMigration(step, loader);
   const collected: Statement[] = [];
@@ -55,7 +66,7 @@ export async function collectStatements(
     dialect,
     {
       isOffline: true,
-      skipsData: false,
+      skipsData,
       perform: async (_call: Call, statements) => void collected.push(...statements),
       query: async () => failQuery(),
     },
