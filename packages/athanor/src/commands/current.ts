@@ -25,7 +25,7 @@ export const currentCommand: CommandDefinition<Options> = {
     // From an unknown revision there is no way to any other.
     if (length > 0 && isKnown)
       terminal.out(
-        `${length} ${plural("revision", length)} pending; run ${paint.cyan(terminal.commandLine("upgrade"))}`,
+        `${length} ${plural("revision", length)} pending; run ${paint.cyan(terminal.commandLine("upgrade", result.target === "heads" ? "heads" : ""))}`,
       );
     for (const { revision, direction, step } of result.interrupted) {
       terminal.out(

@@ -2,6 +2,7 @@ import { DiagnosticError, fail, type Diagnostic } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import type { Statement } from "../operations/call.js";
 import {
+  closure,
   historyOf,
   resolveDowngrade,
   resolveUpgrade,
@@ -185,7 +186,12 @@ export async function editedFiles(
 ): Promise<Diagnostic[]> {
   if (rows.length === 0) return [];
   const checksums = await book.checksums(connection);
-  return history.order
+  const applied = closure(
+    rows.flatMap((row) => history.byId(row) ?? []),
+    (one) => history.needs(one),
+  );
+  return history
+    .inOrder(applied)
     .filter((file) => checksums.has(file.revision.id) && checksums.get(file.revision.id) !== file.checksum)
     .map((file) => ({
       code: "ATH4207",
