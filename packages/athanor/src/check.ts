@@ -110,7 +110,7 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
 async function shapeOf(history: History, workspace: Workspace): Promise<"line" | "heads" | "conflict"> {
   const { effectiveHeads: heads } = history;
   if (heads.length <= 1) return "line";
-  const conflicts = await conflictsBetween(workspace, history, heads);
+  const { conflicts } = await conflictsBetween(workspace, history, heads);
   workspace.diagnostics.push(headsDiagnostic(history), ...conflicts);
   return conflicts.length > 0 ? "conflict" : "heads";
 }

@@ -21,29 +21,37 @@ type Replayed =
   | { readonly made: Introspection; readonly calls: Calls }
   | { readonly failed: RevisionFile; readonly error: DiagnosticError };
 
+/** Whether branches may be run in any order. */
+export interface Commutation {
+  /** Why not; empty where they commute. */
+  readonly conflicts: readonly Diagnostic[];
+  /** Whether they can be run in the order in which a new database runs them. */
+  readonly runs: boolean;
+}
+
 /**
  * Whether branches may be run in any order: both orders are replayed on the scratch database, and what they make is compared.
- * @param tips the ends of the branches
- * @returns why not; empty where they commute
+ * @param tips the ends of the branches, in the order of the history
  * @throws DiagnosticError where a branch cannot be run by itself
  */
 export async function conflictsBetween(
   workspace: Workspace,
   history: History,
   tips: readonly RevisionFile[],
-): Promise<Diagnostic[]> {
+): Promise<Commutation> {
   const backwards = [...tips].reverse();
   const one = await replayed(workspace, history, tips);
   const other = await replayed(workspace, history, backwards);
-  const failures = [
-    ...failureOf(history, one, tips, workspace.project.migrations),
-    ...failureOf(history, other, backwards, workspace.project.migrations),
-  ];
-  if (failures.length > 0 || "failed" in one || "failed" in other) return failures;
+  const failures = [...failureOf(history, one, tips), ...failureOf(history, other, backwards)];
+  if ("failed" in one || "failed" in other) return { conflicts: failures, runs: !("failed" in one) };
   const judge = await workspace.judge();
   const { from, to } = await judge.comparable(other.made.schema, one.made.schema);
-  const own = legsOf(history, tips).flat();
-  return describeDifferences(from, to).map((difference) => differs(difference, own, one.calls, tips));
+  const shared = tips.map((tip) => history.ancestors(tip, { dependencies: true }));
+  const own = legsOf(history, tips)
+    .flat()
+    .filter((file) => !shared.every((ancestors) => ancestors.has(file)));
+  const conflicts = describeDifferences(from, to).map((difference) => differs(difference, own, one.calls, tips));
+  return { conflicts, runs: true };
 }
 
 /** What each tip adds to those before it. What all of them share stands with the first. */
@@ -74,7 +82,7 @@ async function replayed(workspace: Workspace, history: History, tips: readonly R
 }
 
 /** @throws DiagnosticError where the revision fails though nothing of another branch has been run before it */
-function failureOf(history: History, run: Replayed, tips: readonly RevisionFile[], folder: string): Diagnostic[] {
+function failureOf(history: History, run: Replayed, tips: readonly RevisionFile[]): Diagnostic[] {
   if (!("failed" in run)) return [];
   const { failed, error } = run;
   const legs = legsOf(history, tips);
@@ -89,7 +97,7 @@ function failureOf(history: History, run: Replayed, tips: readonly RevisionFile[
       message: `${describeRevision(failed)} cannot be run after ${before}: ${cause!.message.replace(/^the history cannot be replayed on the scratch database: /, "")}`,
       at: cause!.at ?? failed.at,
       detail: (cause!.detail ?? []).filter((line) => !line.startsWith("in revision ")),
-      hint: `change one of the two branches in ${folder}, so that both orders work`,
+      hint: "change one of the branches so that both orders work",
     },
   ];
 }

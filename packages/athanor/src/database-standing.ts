@@ -18,6 +18,8 @@ export interface CurrentResult {
   readonly implied: readonly Standing[];
   /** Revisions that are not applied yet. */
   readonly pending: readonly RevisionFile[];
+  /** The target of an upgrade that applies them. */
+  readonly target: "head" | "heads";
   /** A run that stopped in the middle: which revision, and after how many statements. */
   readonly interrupted: readonly { readonly revision: string; readonly direction: string; readonly step: number }[];
   /**
@@ -54,6 +56,7 @@ export async function standingOf(request: StandingRequest): Promise<CurrentResul
     heads: standings.filter(({ is }) => is !== "implied"),
     implied: standings.filter(({ is }) => is === "implied"),
     pending: history.order.filter((file) => !reached.has(file)),
+    target: history.effectiveHeads.length > 1 ? "heads" : "head",
     interrupted: unfinished.map(({ revision, direction, step }) => ({ revision, direction, step })),
     unverifiable: history.order.filter((file) => {
       const checksum = reached.has(file) ? ran.get(file.revision.id) : undefined;

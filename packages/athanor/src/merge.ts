@@ -40,11 +40,19 @@ export async function merge(options: MergeOptions = {}): Promise<MergeResult> {
     const message = options.message ?? `merge ${parents.join(", ")}`;
     // What is wrong with the id or a label is told before anything is replayed.
     const revision = await describedRevision(workspace, history, { ...options, message }, { parents });
-    const conflicts = await conflictsBetween(workspace, history, joined);
-    if (conflicts.length > 0 && !allowConflict) throw new DiagnosticError(conflicts);
+    const { conflicts, runs } = await conflictsBetween(workspace, history, joined);
+    if (conflicts.length > 0 && !(allowConflict && runs)) throw new DiagnosticError(refusals(conflicts, runs, parents));
     const { name: judge } = await workspace.judge();
     return { ...(await writeEmpty(workspace, revision)), conflicts, judge };
   } finally {
     await workspace.close();
   }
+}
+
+/** The conflicts, with what can be done about all of them. */
+function refusals(conflicts: readonly Diagnostic[], runs: boolean, parents: readonly string[]): Diagnostic[] {
+  const way = runs
+    ? `or let new databases run ${parents.join(", then ")}: athanor merge ${parents.join(" ")} --allow-conflict`
+    : `new databases run ${parents.join(", then ")}, so that --allow-conflict cannot help`;
+  return conflicts.map((one) => ({ ...one, hint: `${one.hint};\n${way}` }));
 }

@@ -61,7 +61,7 @@ export async function rebase(options: RebaseOptions): Promise<RebaseResult> {
     const done = branch.filter((one) => applied.has(one));
     if (done.length > 0) failApplied(done, onto, tip);
 
-    const conflicts = await conflictsBetween(workspace, history, [onto, tip]);
+    const { conflicts } = await conflictsBetween(workspace, history, [onto, tip]);
     if (conflicts.length > 0) throw new DiagnosticError(conflicts);
     const { name: judge } = await workspace.judge();
     const [first] = branch;

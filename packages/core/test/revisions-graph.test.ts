@@ -54,7 +54,7 @@ function closed(graph: Graph, ids: Iterable<string>): Set<string> {
   const all = new Set(ids);
   for (;;) {
     const before = all.size;
-    for (const id of [...all]) for (const needed of needsOf(graph, id)) all.add(needed);
+    for (const one of graph) if (all.has(one.id)) for (const needed of needsOf(graph, one.id)) all.add(needed);
     if (all.size === before) return all;
   }
 }

@@ -1,16 +1,15 @@
 import { newRevision } from "../new-revision.js";
 import { diagnosticJson, renderDiagnostic, shortPath } from "../report/diagnostics.js";
 import { printable } from "../report/printable.js";
-import { paint, type Outcome, type Terminal } from "../report/terminal.js";
+import { paint } from "../report/terminal.js";
 import { messageOf, projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 import { givenPlace, placeOptions, type PlaceOptions } from "./revision-options.js";
 
-/** What `new` is given. */
-export interface NewOptions extends CommonOptions, PlaceOptions {
+interface Options extends CommonOptions, PlaceOptions {
   readonly message: string;
 }
 
-export const newCommand: CommandDefinition<NewOptions> = {
+export const newCommand: CommandDefinition<Options> = {
   name: "new",
   summary: "write an empty revision to fill in by hand",
   examples: [
@@ -22,18 +21,15 @@ export const newCommand: CommandDefinition<NewOptions> = {
     placeOptions(
       command.requiredOption("-m, --message <text>", "what the revision does, for its file name and for people"),
     ),
-  run: (_args, options, terminal) => writeNew(options, terminal),
+  async run(_args, options, terminal) {
+    const { file, revision, diagnostics } = await newRevision({
+      ...projectOf(options, terminal),
+      message: messageOf(options.message),
+      ...givenPlace(options),
+    });
+    for (const one of diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
+    terminal.out(`Wrote ${paint.bold(printable(shortPath(file, terminal.folder)))}, with empty functions.`);
+    terminal.out(`Next: fill in upgrade and downgrade, then run ${paint.cyan(terminal.commandLine("upgrade"))}`);
+    return { exitCode: 0, json: { file, revision, diagnostics: diagnostics.map(diagnosticJson) } };
+  },
 };
-
-/** Writes an empty revision and says what to do with it. */
-export async function writeNew(options: NewOptions, terminal: Terminal): Promise<Outcome> {
-  const { file, revision, diagnostics } = await newRevision({
-    ...projectOf(options, terminal),
-    message: messageOf(options.message),
-    ...givenPlace(options),
-  });
-  for (const one of diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
-  terminal.out(`Wrote ${paint.bold(printable(shortPath(file, terminal.folder)))}, with empty functions.`);
-  terminal.out(`Next: fill in upgrade and downgrade, then run ${paint.cyan(terminal.commandLine("upgrade"))}`);
-  return { exitCode: 0, json: { file, revision, diagnostics: diagnostics.map(diagnosticJson) } };
-}

@@ -18,7 +18,9 @@ export function reportCurrent(
   // From an unknown revision there is no way to any other.
   const isKnown = result.diagnostics.length === 0;
   if (length > 0 && isKnown)
-    terminal.out(`${length} ${plural("revision", length)} pending; run ${paint.cyan(terminal.commandLine("upgrade"))}`);
+    terminal.out(
+      `${length} ${plural("revision", length)} pending; run ${paint.cyan(terminal.commandLine("upgrade", result.target === "heads" ? "heads" : ""))}`,
+    );
   for (const { revision, direction, step } of result.interrupted) {
     terminal.out(
       `${paint.yellow("!")} ${direction} of ${shortened(revision)} stopped after ${step} committed statement(s); run ${direction} again to go on from there`,

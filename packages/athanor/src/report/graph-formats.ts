@@ -33,7 +33,7 @@ function labelOf({ file, isHead }: PlacedRevision): string {
 
 function mermaid(revisions: readonly PlacedRevision[]): string {
   // Its texts know entities, and would read Markdown otherwise.
-  const text = (label: string) => label.replaceAll(/[^\p{L}\p{N} .,:()\[\]_-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+  const text = (label: string) => label.replaceAll(/[^\p{L}\p{N} .,:()[\]_-]/gu, (sign) => `#${sign.codePointAt(0)};`);
   return [
     "graph BT",
     ...revisions.map((one) => `  r${one.file.revision.id}["${text(labelOf(one))}"]`),

@@ -6,7 +6,7 @@ export * from "./read-revisions.js";
 export * from "./history.js";
 export * from "./target-grammar.js";
 export { describe as describeRevision, findRevision } from "./find-revision.js";
-export { Applied, type RowChange } from "./applied.js";
+export { Applied, closure, type RowChange } from "./applied.js";
 export { branchNameOf, branchOf, type Branch } from "./branch.js";
 export * from "./targets.js";
 export { resolveOffline, resolveRange } from "./ranges.js";

@@ -110,8 +110,7 @@ function tooFar(history: History, target: Target, start: Point, there: number, b
   });
 }
 
-/** @throws DiagnosticError ATH4130 */
-export function severalHeads(history: History, target: Target, heads: readonly RevisionFile[]): never {
+function severalHeads(history: History, target: Target, heads: readonly RevisionFile[]): never {
   const names = heads.map((one) => branchNameOf(history, one, heads));
   const one = history.byLabel(names.at(-1)!) ? `${names.at(-1)!}@head` : names.at(-1)!;
   const all = target.branch === null ? "heads" : `${target.branch}@heads`;

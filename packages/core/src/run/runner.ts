@@ -4,6 +4,7 @@ import { DiagnosticError, fail, type Diagnostic } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import {
   areComparable,
+  closure,
   historyOf,
   resolveDowngrade,
   resolveUpgrade,
@@ -285,7 +286,12 @@ export async function editedFiles(
 ): Promise<Diagnostic[]> {
   if (rows.length === 0) return [];
   const checksums = await book.checksums(connection);
-  return history.order
+  const applied = closure(
+    rows.flatMap((row) => history.byId(row) ?? []),
+    (one) => history.needs(one),
+  );
+  return history
+    .inOrder(applied)
     .filter((file) => {
       const kept = checksums.get(file.revision.id);
       return kept !== undefined && kept !== file.checksum && areComparable(kept, file.checksum);
