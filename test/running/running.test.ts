@@ -161,6 +161,9 @@ describe.skipIf(!isThere)("one transaction for all (needs a server)", () => {
       expect(
         await connection.query("SELECT to_regclass('one') AS one, (SELECT count(*)::int FROM athanor_version) AS rows"),
       ).toEqual([{ one: null, rows: 0 }]);
+      expect(await connection.query("SELECT revision, outcome FROM athanor_journal")).toEqual([
+        { revision: "three", outcome: "failed" },
+      ]);
       // Without it the first two stay.
       await failureOf(upgrade(history));
       expect(await connection.query("SELECT revision FROM athanor_version")).toEqual([{ revision: "two" }]);

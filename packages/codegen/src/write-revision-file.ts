@@ -21,15 +21,22 @@ export async function writeRevisionFile(directory: string, name: string, text: s
     if (cause instanceof DiagnosticError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "EEXIST" && (await exists(file))) return taken(file, cause);
-    const denied = code === "EACCES" || code === "EPERM" || code === "EROFS";
     return fail({
       code: "ATH4158",
       message: `${file} cannot be written (${code ?? String(cause)})`,
-      hint: denied ? `allow this user to write to ${directory}` : "see to the directory, and run the command again",
+      hint: remedyOf(code, directory),
       cause,
     });
   }
   return file;
+}
+
+function remedyOf(code: string | undefined, directory: string): string {
+  if (code === "ENOSPC" || code === "EDQUOT") return "there is no room left: make some, and run the command again";
+  if (code === "EROFS")
+    return `${directory} is on a file system that is read-only: write to another, or mount it writable`;
+  if (code === "EACCES" || code === "EPERM") return `allow this user to write to ${directory}`;
+  return "see to the directory, and run the command again";
 }
 
 async function writeDurably(file: string, text: string): Promise<void> {
