@@ -68,6 +68,7 @@ function checkName(name: string, template: string): void {
       hint: HINT,
     });
   if (/[/\\<>:"|?*\p{Cc}]/u.test(name)) problem("which holds characters that names of files cannot hold everywhere");
+  if (/^(con|prn|aux|nul|com\d|lpt\d)\./i.test(name)) problem("which on Windows is that of a device");
   if (!isRevisionFileName(name))
     problem('which is not read as a migration: it begins with "_" or ".", or is that of a test or a declaration');
   if (Buffer.byteLength(name) > 255) problem("which is too long");

@@ -41,6 +41,14 @@ export async function replaceRevisionFile(file: string, text: string): Promise<v
   }
 }
 
+function remedyOf(code: string | undefined, directory: string): string {
+  if (code === "ENOSPC" || code === "EDQUOT") return "there is no room left: make some, and run the command again";
+  if (code === "EROFS")
+    return `${directory} is on a file system that is read-only: write to another, or mount it writable`;
+  if (code === "EACCES" || code === "EPERM") return `allow this user to write to ${directory}`;
+  return "see to the directory, and run the command again";
+}
+
 async function writeDurably(file: string, text: string): Promise<void> {
   const handle = await open(file, "wx");
   try {
@@ -72,11 +80,10 @@ async function exists(file: string): Promise<boolean> {
 
 function refused(file: string, directory: string, cause: unknown): never {
   const { code } = cause as NodeJS.ErrnoException;
-  const denied = code === "EACCES" || code === "EPERM" || code === "EROFS";
   fail({
     code: "ATH4158",
     message: `${file} cannot be written (${code ?? String(cause)})`,
-    hint: denied ? `allow this user to write to ${directory}` : "see to the directory, and run the command again",
+    hint: remedyOf(code, directory),
     cause,
   });
 }

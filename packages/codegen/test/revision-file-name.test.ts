@@ -53,6 +53,11 @@ test.each([
   expect(() => revisionFileName(template, revision)).toThrow(message);
 });
 
+test.each(["con", "NUL", "com1"])("the id %s would be a device on Windows", (id) => {
+  expect(() => revisionFileName("{id}", { ...revision, id })).toThrow(/is that of a device/);
+  expect(revisionFileName(DEFAULT_FILE_TEMPLATE, { ...revision, id })).toContain(id);
+});
+
 test("an unknown time zone is refused", () => {
   expect(() => revisionFileName("{id}", revision, { timezone: "Mars/Olympus" })).toThrow(/ATH4155/);
 });

@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempSync, rmdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -40,4 +42,27 @@ test("a refusal of the file system is a diagnostic", async () => {
   await expect(writeRevisionFile(join(root, "file"), "a.ts", "x")).rejects.toMatchObject({
     diagnostics: [{ code: "ATH4158" }],
   });
+});
+
+/** Mounts a file system of one page. Who may not do that has to go without these tests. */
+const mount = (directory: string, options: string) =>
+  spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", directory]).status === 0;
+const probe = mkdtempSync(join(tmpdir(), "athanor-mount-"));
+const mayMount = mount(probe, "size=4k");
+if (mayMount) spawnSync("umount", [probe]);
+rmdirSync(probe);
+
+test.skipIf(!mayMount).each([
+  ["size=4k", /ENOSPC/, /no room left/],
+  ["ro", /EROFS/, /read-only/],
+])("a disk mounted %s leaves nothing half-written (needs the right to mount)", async (options, message, hint) => {
+  mount(root, options);
+  try {
+    await expect(writeRevisionFile(root, "a.ts", "x".repeat(100_000))).rejects.toMatchObject({
+      diagnostics: [{ code: "ATH4158", message: expect.stringMatching(message), hint: expect.stringMatching(hint) }],
+    });
+    expect(await readdir(root)).toEqual([]);
+  } finally {
+    spawnSync("umount", [root]);
+  }
 });

@@ -1,4 +1,5 @@
 import {
+  containerOf,
   inReadingOrder,
   ownerOf,
   schemaOf,
@@ -24,7 +25,7 @@ import { materializedViewQuery } from "./kinds/materialized-views.js";
 import { policyQuery } from "./kinds/policies.js";
 import { roleQuery } from "./kinds/roles.js";
 import { ruleQuery } from "./kinds/rules.js";
-import { schemaQuery } from "./kinds/schemas.js";
+import { schemaAddress, schemaQuery } from "./kinds/schemas.js";
 import { sequenceQuery } from "./kinds/sequences.js";
 import { statisticsQuery } from "./kinds/statistics.js";
 import { bookkeepingTables, tableQuery } from "./kinds/tables.js";
@@ -90,6 +91,8 @@ export async function introspect(connection: Connection, options: IntrospectOpti
   }
 }
 
+const defaultHome = schemaAddress("public");
+
 async function readCatalog(connection: Connection, { bookkeeping }: IntrospectOptions): Promise<Introspection> {
   const objects: SchemaObject[] = [];
   const addresses = new Map<string, Address>();
@@ -105,6 +108,12 @@ async function readCatalog(connection: Connection, { bookkeeping }: IntrospectOp
   const rest = unmodelled(await connection.query<UnmodelledRow & Record<string, unknown>>(unmodelledSql));
   const own = new Set(bookkeeping ? bookkeepingTables(bookkeeping) : []);
   const isOwn = (object: SchemaObject) => own.has(object.address) || own.has(ownerOf(object)!);
+  if (bookkeeping && objects.some(isOwn)) {
+    // A schema that holds nothing else was made for them.
+    const home = schemaAddress(bookkeeping.schema);
+    if (home !== defaultHome && !objects.some((object) => containerOf(object) === home && !isOwn(object)))
+      own.add(home);
+  }
   const kept = inReadingOrder(objects.filter((object) => !isOwn(object)));
   const present = new Set(kept.map((object) => object.address));
   return {

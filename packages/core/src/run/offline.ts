@@ -7,6 +7,7 @@ import { defaultBookkeeping, type BookkeepingOptions } from "./bookkeeping.js";
 import { loadMigration, type MigrationLoader } from "./migration-module.js";
 import { createFacade } from "./operations-facade.js";
 import { needsCommit } from "./revision-run.js";
+import type { Timeouts } from "./sessions.js";
 import { callMigration } from "./run-revision.js";
 
 /** Which script is asked for. */
@@ -62,6 +63,8 @@ export async function collectStatements(
 ): Promise<Statement[]> {
   const module = await loadMigration(step, loader);
   const collected: Statement[] = [];
+  const plain = (texts: readonly string[]) => texts.map((sql): Statement => ({ sql, transactional: true }));
+  let timeouts: Timeouts = {};
   const facade = createFacade(
     dialect,
     {
@@ -69,12 +72,16 @@ export async function collectStatements(
       skipsData,
       perform: async (_call: Call, statements) => void collected.push(...statements),
       query: async () => failQuery(),
+      setTimeouts: async (given) => {
+        timeouts = { ...timeouts, ...given };
+        collected.push(...plain(dialect.sessions.timeoutSql(given, "session")));
+      },
     },
     loader.locate,
   );
   await callMigration(module, direction, facade.op, loader);
   await facade.finish();
-  return collected;
+  return [...collected, ...plain(dialect.sessions.resetTimeoutsSql(timeouts))];
 }
 
 /** `BEGIN` and `COMMIT` around what can stand between them. */

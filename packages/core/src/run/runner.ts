@@ -147,19 +147,31 @@ async function within<T>(events: RunEvents, about: RunSpan, work: () => Promise<
 }
 
 async function runSteps(steps: readonly RouteStep[], running: Running): Promise<void> {
-  const { connection, dialect, singleTransaction, timeouts = {} } = running.request;
+  const { request, direction } = running;
+  const { connection, dialect, singleTransaction, timeouts = {} } = request;
   if (!singleTransaction) {
     for (const step of steps) await runStep(step, running);
     return;
   }
   await connection.execute(["BEGIN", ...dialect.sessions.timeoutSql(timeouts, "transaction")].join("; "));
+  let current: RouteStep | undefined;
   try {
-    for (const step of steps) await runStep(step, running);
+    for (current of steps) await runStep(current, running);
     await connection.execute("COMMIT");
   } catch (error) {
     await connection.execute("ROLLBACK").catch(() => {});
+    // Of all that was rolled back with the rest, the journal keeps what failed.
+    if (current) await keepFailure(current.revision, running).catch(() => {});
     throw error;
   }
+  for (const { revision } of steps) request.onRevisionDone?.(revision, direction);
+}
+
+async function keepFailure({ revision, checksum }: RevisionFile, { request, direction, book }: Running): Promise<void> {
+  const { connection, toolVersion } = request;
+  const nothing: Progress = { step: 0, trace: "", pending: null };
+  const entry = await book.begin(connection, { revision: revision.id, direction, checksum, toolVersion, ...nothing });
+  await connection.execute(book.progressSql(entry, nothing, "failed"));
 }
 
 async function runStep({ revision: step, remove, add }: RouteStep, running: Running): Promise<void> {
@@ -213,7 +225,7 @@ async function runStep({ revision: step, remove, add }: RouteStep, running: Runn
       await connection.execute(book.progressSql(entry, interruption.committed, "failed")).catch(() => {});
     throw describeFailure(interruption, step, direction, inTransaction === true);
   }
-  request.onRevisionDone?.(step, direction);
+  if (!inTransaction) request.onRevisionDone?.(step, direction);
 }
 
 function eventsOf(
