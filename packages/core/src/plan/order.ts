@@ -83,7 +83,10 @@ export function order(
   // What moves along with a type to its successor is altered together with it, and what that needs must be there by then.
   for (const [base, operation] of touches.alter) {
     if (!hasSuccessor(operation, dialect, context)) continue;
-    const moving = new Set([...dependantsOf(base, torn)].filter((one) => movesAlong(touches.alter.get(one), dialect)));
+    const above = dependantsOf(base, torn);
+    // One that goes is in the way of what is under it: it does not move.
+    for (const one of above) if (isType(touches.drop.get(one), dialect)) first(touches.drop.get(one), operation);
+    const moving = new Set([...above].filter((one) => movesAlong(touches.alter.get(one), dialect)));
     const later = dependantsOf(base, built);
     for (const edge of built)
       if (moving.has(edge.from) && !later.has(edge.to)) first(touches.create.get(edge.to), operation);
@@ -116,6 +119,10 @@ function hasSuccessor(operation: Operation, dialect: Dialect, context: PlanConte
 /** Whether an operation alters a type that moves along where what it is made of gets a successor. */
 const movesAlong = (operation: Operation | undefined, dialect: Dialect): boolean =>
   operation?.verb === "alter" && dialectKind(dialect, operation.from.kind).succeeds !== undefined;
+
+/** Whether an operation drops a type that could have moved along. */
+const isType = (operation: Operation | undefined, dialect: Dialect): boolean =>
+  operation?.verb === "drop" && dialectKind(dialect, operation.object.kind).succeeds !== undefined;
 
 /** What depends on an object, also by way of others. */
 function dependantsOf(base: Address, edges: readonly Edge[]): Set<Address> {
