@@ -49,8 +49,13 @@ export function sayableBy(sources: readonly SchemaSource[], named: ReadonlySet<A
       expresses[kind] = a === "nothing" ? b : b === "nothing" ? a : [...new Set([...a, ...b])];
     }
   }
+  const completions = sources.flatMap(({ completed }) => completed ?? []);
   return {
     expresses: expresses as Expressible,
+    // Nobody knows which of several sources has declared an object, and one may have had all the words.
+    ...(completions.length === sources.length
+      ? { completed: (object, before) => completions.reduce((sofar, one) => one(sofar, before), object) }
+      : {}),
     canSay: (object) =>
       !named.has(object.address) && !named.has(ownerOf(object)!) && sources.some((source) => isSayable(source, object)),
   };
