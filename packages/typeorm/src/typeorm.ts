@@ -55,7 +55,7 @@ export function typeorm(input: TypeormInput, options: TypeormOptions = {}): Sche
     expresses,
     canSay,
     completed,
-    accompany: keepingMetadataRows(() => metadataTable),
+    accompaniment: () => metadataTable && keepingMetadataRows(metadataTable),
     async read({ root, load: loader }): Promise<Declared> {
       const diagnostics: Diagnostic[] = [];
       const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
