@@ -186,10 +186,9 @@ export async function editedFiles(
 ): Promise<Diagnostic[]> {
   if (rows.length === 0) return [];
   const checksums = await book.checksums(connection);
-  const applied = closure(
-    rows.flatMap((row) => history.byId(row) ?? []),
-    (one) => history.needs(one),
-  );
+  const named = rows.flatMap((row) => history.byId(row) ?? []);
+  // What an unknown revision follows is not known: then all that ever ran counts.
+  const applied = named.length < rows.length ? history.order : closure(named, (one) => history.needs(one));
   return history
     .inOrder(applied)
     .filter((file) => checksums.has(file.revision.id) && checksums.get(file.revision.id) !== file.checksum)
