@@ -62,9 +62,9 @@ test.each(drawings)("%s", (drawing) => {
     const [, id, parents = ""] = /\s{2}(\w+)(?: <- (.*))?$/.exec(line) ?? [];
     return id === undefined ? [] : [fileOf(id, parents.split(" ").filter(Boolean))];
   });
-  const drawn = graphText(files).map(({ lanes, file }) => {
-    if (!file) return lanes;
-    const { id, parents } = file.revision;
+  const drawn = graphText(files).map(({ lanes, revision }) => {
+    if (!revision) return lanes;
+    const { id, parents } = revision.file.revision;
     return `${lanes}  ${id}${parents.length > 0 ? ` <- ${parents.join(" ")}` : ""}`;
   });
   expect(drawn).toEqual(lines);
