@@ -57,6 +57,11 @@ export async function rebase(options: RebaseOptions): Promise<RebaseResult> {
       );
     const tip = headOf(options.branch);
     const onto = options.onto === undefined ? otherHead(history, tip) : headOf(options.onto);
+    if (onto === tip)
+      cannotMove(
+        `${asked.join(" and ")} lead to the same head, ${describeRevision(tip)}`,
+        "name another head: athanor heads",
+      );
     const branch = branchToMove(history, tip, onto);
     const book = project.dialect.bookkeeping(project.bookkeeping);
     const live = await withConnection(project, options.connection, (connection) => book.heads(connection));
