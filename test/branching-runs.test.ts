@@ -138,13 +138,20 @@ describe("on PGlite", () => {
     const { connection } = judge;
     const files = await readRevisions(folder);
     try {
-      const stamp = (...targets: string[]) => runStamp({ connection, dialect, files, targets });
+      const stamp = (...targets: string[]) => runStamp({ connection, dialect, files, targets, toolVersion: "0" });
       expect((await stamp("m")).heads).toEqual(["m"]);
       await expect(stamp("b")).rejects.toThrow(DiagnosticError);
       const verify = async () => Promise.reject(new Error("not there"));
-      await expect(runStamp({ connection, dialect, files, targets: ["a"], verify })).rejects.toThrow("not there");
+      await expect(runStamp({ connection, dialect, files, targets: ["a"], verify, toolVersion: "0" })).rejects.toThrow(
+        "not there",
+      );
       expect(await book.heads(connection)).toEqual(["m"]);
+      // A run that stopped in the middle must not be asked to go on for ever.
+      const half = { revision: "d", direction: "upgrade", checksum: "", step: 1, trace: "x", pending: null } as const;
+      await book.begin(connection, { ...half, toolVersion: "0" });
+      expect(await book.unfinished(connection)).toMatchObject([{ revision: "d" }]);
       expect(await stamp("b", "d")).toEqual({ before: ["m"], heads: ["b", "d"] });
+      expect(await book.unfinished(connection)).toEqual([]);
     } finally {
       await judge.close();
     }

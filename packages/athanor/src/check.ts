@@ -1,6 +1,7 @@
 import {
   describeDifferences,
   editedFiles,
+  standingsOf,
   withLocal,
   type Connection,
   type Diagnostic,
@@ -13,7 +14,7 @@ import {
 
 import { conflictsBetween } from "./commutation.js";
 import { historyAndUnknown, refuseUnmodelled, type OwnershipOptions } from "./ownership.js";
-import { unknownRevision } from "./database-standing.js";
+import { unknownRevisions } from "./database-standing.js";
 import type { ProjectOptions } from "./workspace/project.js";
 import { Workspace } from "./workspace/workspace.js";
 
@@ -131,7 +132,7 @@ export function headsDiagnostic({ effectiveHeads: heads }: History): Diagnostic 
 async function standingOf(connection: Connection, { project }: Workspace, history: History) {
   const book = project.dialect.bookkeeping(project.bookkeeping);
   const applied = await book.heads(connection);
-  const unknown = applied.filter((id) => !history.byId(id)).map((id) => unknownRevision(id, project.migrations));
+  const unknown = unknownRevisions(standingsOf(history, applied), project.migrations);
   const edited = await editedFiles(book, connection, history, applied);
   const diagnostics = [...unknown, ...edited].map((one): Diagnostic => ({ ...one, severity: "error" }));
   return { applied, diagnostics };

@@ -62,16 +62,23 @@ export async function standingOf(request: StandingRequest): Promise<CurrentResul
       const checksum = reached.has(file) ? ran.get(file.revision.id) : undefined;
       return checksum !== undefined && !areComparable(checksum, file.checksum);
     }),
-    diagnostics: standings.filter(({ is }) => is === "unknown").map(({ id }) => unknownRevision(id, migrations)),
+    diagnostics: unknownRevisions(standings, migrations),
   };
 }
 
-/** ATH5104: the version table names a revision that no file has. */
-export function unknownRevision(id: string, migrations: string): Diagnostic {
-  return {
-    code: "ATH5104",
-    severity: "warning",
-    message: `the database is at revision ${id}, which no migration file has`,
-    hint: `restore the file of revision ${id} to ${migrations}; or, if it is gone for good, athanor stamp --purge <revision>`,
-  };
+/** ATH5104: the version table names revisions that no file has. */
+export function unknownRevisions(standings: readonly Standing[], migrations: string): Diagnostic[] {
+  const known = standings.flatMap(({ id, is }) => (is === "row" ? [id] : []));
+  const where = known.join(" ") || "<revision>";
+  return standings
+    .filter(({ is }) => is === "unknown")
+    .map(({ id }) => ({
+      code: "ATH5104",
+      severity: "warning",
+      message: `the database is at revision ${id}, which no migration file has`,
+      hint: [
+        `restore the file of revision ${id} to ${migrations};`,
+        `or, if it is gone for good, say where the database is: athanor stamp --purge ${where}`,
+      ].join("\n"),
+    }));
 }

@@ -11,7 +11,7 @@ import {
 
 import { headsDiagnostic } from "./check.js";
 import type { RunOptions } from "./run.js";
-import { unknownRevision } from "./database-standing.js";
+import { unknownRevisions } from "./database-standing.js";
 import { openProject, type Project, type ProjectOptions } from "./workspace/project.js";
 import { withConnection } from "./workspace/with-connection.js";
 
@@ -63,9 +63,10 @@ async function inBookkeeping(project: Project, history: History, connection: Con
   const standings = standingsOf(history, rows);
   const needed = standings.filter(({ is }) => is === "row").map(({ id }) => id);
   const redundant = standings.filter(({ is }) => is === "redundant").map(({ id }) => id);
+  const isKnown = standings.every(({ is }) => is !== "unknown");
   const interrupted = await book.unfinished(connection);
   return [
-    ...standings.filter(({ is }) => is === "unknown").map(({ id }) => unknownRevision(id, project.migrations)),
+    ...unknownRevisions(standings, project.migrations),
     ...(redundant.length === 0
       ? []
       : [
@@ -73,7 +74,7 @@ async function inBookkeeping(project: Project, history: History, connection: Con
             code: "ATH5121",
             severity: "warning",
             message: `${table} holds ${redundant.join(", ")}, which ${needed.join(", ")} ${needed.length === 1 ? "implies" : "imply"}`,
-            hint: `athanor stamp ${needed.join(" ")} removes what is too much; so does the next upgrade`,
+            hint: `athanor stamp ${isKnown ? "" : "--purge "}${needed.join(" ")} removes what is too much${isKnown ? "; so does the next upgrade" : ""}`,
           } as const,
         ]),
     ...(await editedFiles(book, connection, history, rows)),

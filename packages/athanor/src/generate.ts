@@ -1,5 +1,6 @@
 import {
   describeDifferences,
+  DiagnosticError,
   describeRenames,
   hasName,
   isConversionAnswer,
@@ -143,7 +144,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
     return { ...written, file: await writeRevision(workspace, revision, text), provedBy: null };
   }
   workspace.diagnostics.push(...leftOutOfProof(judge, plan));
-  const { reached, ...proof } = await prove(workspace, {
+  const { reached, lacking, ...proof } = await prove(workspace, {
     revision,
     text,
     from,
@@ -154,6 +155,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   if (proof.afterUpgrade.length > 0 || proof.afterDowngrade.length > 0) {
     return { ...base, status: "unproved", proof, judge: judge.name, text, hint: proofHint(workspace, { plan }) };
   }
+  if (lacking) throw new DiagnosticError(lacking);
   const file = await writeRevision(workspace, revision, text);
   if (options.against !== "database") await workspace.keepHistorySchema(reached);
   return { ...written, file, provedBy: judge.name };

@@ -6,6 +6,7 @@ import { DEFAULT_FILE_TEMPLATE, revisionFileName } from "@athanor/codegen";
 import {
   DiagnosticError,
   changedAttributes,
+  closure,
   displayName,
   kindTitle,
   loadMigration,
@@ -46,7 +47,7 @@ export function fileName(workspace: Workspace, revision: Revision): string {
  *
  * @throws DiagnosticError ATH3103 where a statement fails
  */
-export async function prove(workspace: Workspace, candidate: Candidate): Promise<Proved> {
+export async function prove(workspace: Workspace, candidate: Candidate): Promise<ProvedAlone> {
   const { revision, text } = candidate;
   const { migrations, migrationLoader } = workspace.project;
   const name = fileName(workspace, revision);
@@ -56,7 +57,9 @@ export async function prove(workspace: Workspace, candidate: Candidate): Promise
     writeFileSync(file, text);
     const revisionFile: RevisionFile = { file, name, revision, checksum: "", at: { file, line: 1, column: 1 } };
     const module = await loadMigration(revisionFile, migrationLoader);
-    return (await proveByPart(workspace, module, candidate)) ?? (await proveWhole(workspace, module, candidate));
+    const proved =
+      (await proveByPart(workspace, module, candidate)) ?? (await proveWhole(workspace, module, candidate));
+    return { ...proved, lacking: await lackingAlone(workspace, module, revision) };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
     throw new DiagnosticError(
@@ -64,6 +67,42 @@ export async function prove(workspace: Workspace, candidate: Candidate): Promise
     );
   } finally {
     rmSync(file, { force: true });
+  }
+}
+
+/** A proof, with what is lacking where other branches are not there. */
+export interface ProvedAlone extends Proved {
+  /** Why the migration cannot be run with what it follows and depends on alone; null where it can. */
+  readonly lacking: Diagnostic | null;
+}
+
+/** The models are those of all branches, and so is the plan; but a database may have no more than what a revision asks for. */
+async function lackingAlone(
+  workspace: Workspace,
+  module: MigrationModule,
+  { parents, dependsOn = [] }: Revision,
+): Promise<Diagnostic | null> {
+  const history = await workspace.history();
+  const below = closure(
+    [...parents, ...dependsOn].flatMap((id) => history.byId(id) ?? []),
+    (one) => history.needs(one),
+  );
+  const others = history.effectiveHeads.filter((one) => !below.has(one)).map((one) => one.revision.id);
+  if (others.length === 0) return null;
+  const { schema } = await workspace.replayOf(history.inOrder(below));
+  try {
+    await (await workspace.judge()).prove(module, schema, schema, workspace.project.migrationLoader.locate);
+    return null;
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    const [cause] = error.diagnostics;
+    return {
+      code: "ATH5114",
+      severity: "error",
+      message: `no file was written: without what ${others.join(", ")} made the migration cannot be run: ${cause!.message}`,
+      detail: cause!.detail ?? [],
+      hint: `say that it needs it: ${others.map((id) => `--depends-on ${id}`).join(" ")}; or join the branches first: athanor merge heads -m "merge"`,
+    };
   }
 }
 

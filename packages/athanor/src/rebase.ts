@@ -49,11 +49,19 @@ export async function rebase(options: RebaseOptions): Promise<RebaseResult> {
     const history = await workspace.history();
     const asked = [options.branch, ...(options.onto === undefined ? [] : [options.onto])];
     const { rows, table } = await rowsFor(project, asked);
-    const pointOf = (target: string): RevisionFile =>
-      resolvePoint(history, rows, target, { table }) ??
-      cannotMove(`${target} is no revision`, "name the head of a branch");
-    const tip = headAbove(history, pointOf(options.branch));
-    const onto = options.onto === undefined ? otherHead(history, tip) : pointOf(options.onto);
+    const headOf = (target: string): RevisionFile =>
+      headAbove(
+        history,
+        resolvePoint(history, rows, target, { table }) ??
+          cannotMove(`${target} is no revision`, "name the head of a branch"),
+      );
+    const tip = headOf(options.branch);
+    const onto = options.onto === undefined ? otherHead(history, tip) : headOf(options.onto);
+    if (onto === tip)
+      cannotMove(
+        `${asked.join(" and ")} lead to the same head, ${describeRevision(tip)}`,
+        "name another head: athanor heads",
+      );
     const branch = branchToMove(history, tip, onto);
     const book = project.dialect.bookkeeping(project.bookkeeping);
     const live = await withConnection(project, options.connection, (connection) => book.heads(connection));
@@ -73,7 +81,7 @@ export async function rebase(options: RebaseOptions): Promise<RebaseResult> {
   }
 }
 
-/** A branch is moved with all that follows it; a label stands for its beginning. */
+/** A branch is moved with all that follows it, and onto all of another; a label stands for its beginning. */
 function headAbove(history: History, point: RevisionFile): RevisionFile {
   const heads = [point, ...history.descendants(point)].filter((one) => history.children(one).length === 0);
   if (heads.length === 1) return heads[0]!;

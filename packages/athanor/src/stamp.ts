@@ -14,6 +14,7 @@ import {
 } from "@athanor/core";
 
 import type { RunOptions } from "./run.js";
+import { toolVersion } from "./version.js";
 import { openProject, type ProjectOptions } from "./workspace/project.js";
 import { withConnection } from "./workspace/with-connection.js";
 import { Workspace } from "./workspace/workspace.js";
@@ -46,6 +47,7 @@ export async function stamp(options: StampOptions): Promise<StampResult> {
         targets,
         purge,
         bookkeeping: project.bookkeeping,
+        toolVersion,
         ...(lockTimeout === undefined ? {} : { lockTimeout }),
         ...(verify ? { verify: (stamping) => verified(workspace, connection, stamping) } : {}),
       }),

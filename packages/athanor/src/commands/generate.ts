@@ -27,17 +27,20 @@ export const generateCommand: CommandDefinition<Options> = {
   summary: "compare the models with the migrations, and write the migration between them",
   examples: ['athanor generate -m "add tasks"', 'athanor generate -m "rename" --rename tasks.desc:description'],
   configure: (command) =>
-    answerOptions(
-      placeOptions(ownershipOptions(command))
-        .requiredOption("-m, --message <text>", "what the revision does, for its file name and for people")
-        .option("--no-prove", "write the file without running it on the scratch database first")
-        .option("--empty", "write a file also where nothing has changed")
-        .option(
-          "--against <side>",
-          "compare the models with: history, database",
-          oneOf(["history", "database"]),
-          "history",
-        ),
+    ownershipOptions(
+      answerOptions(
+        placeOptions(
+          command.requiredOption("-m, --message <text>", "what the revision does, for its file name and for people"),
+        )
+          .option("--no-prove", "write the file without running it on the scratch database first")
+          .option("--empty", "write a file also where nothing has changed")
+          .option(
+            "--against <side>",
+            "compare the models with: history, database",
+            oneOf(["history", "database"]),
+            "history",
+          ),
+      ),
     ),
   async run(_args, options, terminal) {
     const result = await generate({

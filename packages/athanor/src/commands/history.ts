@@ -37,13 +37,13 @@ export const historyCommand: CommandDefinition<Options> = {
       return { exitCode: 0, json: { ...json, drawing } };
     }
     const places = new Map(revisions.map((one) => [one.file, one]));
-    const branches = revisions.some(({ file, children }) => file.revision.parents.length > 1 || children.length > 1);
-    const lines = branches
-      ? graphText(revisions.map(({ file }) => file))
-      : revisions.map(({ file }) => ({ lanes: "", file }));
-    for (const [at, { lanes, file }] of lines.entries()) {
-      if (!file) terminal.out(paint.dim(lanes));
-      else showRevision(places.get(file)!, branches ? `${lanes}  ` : "", passingBelow(lines[at + 1]?.lanes), terminal);
+    const files = revisions.map(({ file }) => file);
+    const lines = isLine(revisions)
+      ? files.map((file) => ({ lanes: "", revision: { file, below: "" } }))
+      : graphText(files).map((one) => ({ ...one, lanes: `${one.lanes}  ` }));
+    for (const { lanes, revision } of lines) {
+      if (!revision) terminal.out(paint.dim(lanes.trimEnd()));
+      else showRevision(places.get(revision.file)!, lanes, revision.below, terminal);
     }
     if (revisions.length === 0)
       terminal.out(
@@ -55,18 +55,21 @@ export const historyCommand: CommandDefinition<Options> = {
   },
 };
 
+/** Whether each follows the next one and nothing else, so that a list says it all. */
+function isLine(revisions: readonly PlacedRevision[]): boolean {
+  return revisions.every(({ file }, at) => {
+    const next = revisions[at + 1];
+    const { parents } = file.revision;
+    return !next || (parents.length === 1 && parents[0]!.toLowerCase() === next.file.revision.id.toLowerCase());
+  });
+}
+
 function showRevision(placed: PlacedRevision, before: string, below: string, terminal: Terminal): void {
   const { id, message } = placed.file.revision;
   terminal.out(`${before}${paint.bold(id)}${marksOf(placed)}  ${shortened(message)}`);
   if (!terminal.verbose) return;
-  for (const line of detailsOf(placed, terminal)) terminal.out(`${below}${paint.dim(`    ${line}`)}`);
-}
-
-/** Where lines go down beside what is told of a revision. */
-function passingBelow(next: string | undefined): string {
-  return next === undefined || next === ""
-    ? ""
-    : `${[...next].map((sign) => ("│├┤┼╯╰┴●".includes(sign) ? "│" : " ")).join("")}  `;
+  for (const line of detailsOf(placed, terminal))
+    terminal.out(`${below}${paint.dim(`${below === "" ? "" : "  "}    ${line}`)}`);
 }
 
 /** Labels, head and base. */

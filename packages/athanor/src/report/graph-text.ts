@@ -5,23 +5,27 @@ import { graphRows, type GraphRow } from "./graph-lanes.js";
 /** One line of a drawing in a terminal: its lanes, and the revision that stands there where one does. */
 export interface GraphLine {
   readonly lanes: string;
-  readonly file: RevisionFile | null;
+  readonly revision: {
+    readonly file: RevisionFile;
+    /** The lanes beside what else is told of it. */
+    readonly below: string;
+  } | null;
 }
 
 /** Draws a history with lines, the newest revision first. */
 export function graphText(files: readonly RevisionFile[]): GraphLine[] {
   return graphRows(files).flatMap((row) => [
-    ...(row.joined.length > 0 ? [{ lanes: bridge(row, row.joined, [], "above"), file: null }] : []),
-    { lanes: line(row), file: row.file },
-    ...(row.forked.length > 0 ? [{ lanes: bridge(row, row.forked, row.met, "below"), file: null }] : []),
+    ...(row.joined.length > 0 ? [{ lanes: bridge(row, row.joined, [], "above"), revision: null }] : []),
+    { lanes: line(row, "●"), revision: { file: row.file, below: line(row, row.goesOn ? "│" : " ") } },
+    ...(row.forked.length > 0 ? [{ lanes: bridge(row, row.forked, row.met, "below"), revision: null }] : []),
   ]);
 }
 
-function line({ lane, passing }: GraphRow): string {
+function line({ lane, passing }: GraphRow, own: string): string {
   const width = Math.max(lane, ...passing) + 1;
   return cells(
     width,
-    (at) => (at === lane ? "●" : passing.includes(at) ? "│" : " "),
+    (at) => (at === lane ? own : passing.includes(at) ? "│" : " "),
     () => " ",
   );
 }

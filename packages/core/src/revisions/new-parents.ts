@@ -89,8 +89,7 @@ export function parentsOfMerge(
   return history.inOrder(points);
 }
 
-/** The one head that a command works from. @throws DiagnosticError ATH5101 */
-export function failSeveral(history: History, heads: readonly RevisionFile[]): never {
+function failSeveral(history: History, heads: readonly RevisionFile[]): never {
   const names = heads.map((one) => branchNameOf(history, one, heads));
   fail({
     code: "ATH5101",

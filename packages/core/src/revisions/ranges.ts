@@ -38,10 +38,11 @@ export function resolveOffline(history: History, direction: Route["direction"], 
   if (direction === "downgrade" && (!isRange(target) || target.trim().startsWith(":"))) {
     const end = target.trim().replace(/^:/, "");
     const start = history.effectiveHeads[0]?.revision.id ?? "head";
+    const name = /^\w+$/.test(end) ? `${end}-start` : "start";
     fail({
       code: "ATH4133",
       message: `downgrade ${target.trim()} --sql does not say where it begins`,
-      hint: `athanor downgrade ${end}-start:${end} --sql, where ${end}-start is the revision that the database is at, for example ${start}:${end}`,
+      hint: `athanor downgrade ${name}:${end} --sql, where ${name} is the revision that the database is at, for example ${start}:${end}`,
     });
   }
   const { from, to, text } = offlineRange(target);

@@ -39,6 +39,9 @@ export interface JournalEntry {
 /** How far a run has come. */
 export type Progress = Pick<JournalEntry, "step" | "trace" | "pending">;
 
+/** Where a run begins. */
+export const noProgress: Progress = Object.freeze({ step: 0, trace: "", pending: null });
+
 /** Who takes the lock, for those who wait for it. */
 export interface LockOwner {
   readonly host: string;

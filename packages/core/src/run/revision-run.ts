@@ -2,7 +2,7 @@ import { DiagnosticError, fail } from "../diagnostic.js";
 import type { Call, Statement } from "../operations/call.js";
 import { checksumOf } from "../revisions/checksum.js";
 import { backOff, defaultRetries } from "./back-off.js";
-import type { Progress } from "./bookkeeping.js";
+import { noProgress, type Progress } from "./bookkeeping.js";
 import type { Executor } from "./operations-facade.js";
 import type { RunOptions } from "./run-revision.js";
 import { describeHolder, type Timeouts } from "./sessions.js";
@@ -21,7 +21,7 @@ export class RevisionRun implements Executor {
   readonly isOffline = false;
   readonly skipsData: boolean;
   committed: Progress;
-  #reached: Progress = { step: 0, trace: "", pending: null };
+  #reached: Progress = noProgress;
   #open = false;
   readonly #uncommitted = new Set<string>();
   /** What has run in the open transaction. */

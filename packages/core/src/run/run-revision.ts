@@ -1,7 +1,7 @@
 import { DiagnosticError } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import type { Call, Statement } from "../operations/call.js";
-import type { Progress } from "./bookkeeping.js";
+import { noProgress, type Progress } from "./bookkeeping.js";
 import type { Connection } from "./connection.js";
 import type { MigrationModule } from "./migration-module.js";
 import { createFacade, type Locate } from "./operations-facade.js";
@@ -24,7 +24,7 @@ export interface Place {
 /** Keeps no place: a scratch database has no journal. */
 export const noPlace: Place = {
   isKept: false,
-  done: { step: 0, trace: "", pending: null },
+  done: noProgress,
   progressSql: () => [],
   finishSql: () => [],
 };

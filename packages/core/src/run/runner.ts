@@ -15,9 +15,10 @@ import {
 } from "../revisions/index.js";
 import {
   defaultBookkeeping,
+  noProgress,
+  type Progress,
   type Bookkeeping,
   type BookkeepingOptions,
-  type Progress,
   type RunLock,
 } from "./bookkeeping.js";
 import type { Connection } from "./connection.js";
@@ -169,9 +170,14 @@ async function runSteps(steps: readonly RouteStep[], running: Running): Promise<
 
 async function keepFailure({ revision, checksum }: RevisionFile, { request, direction, book }: Running): Promise<void> {
   const { connection, toolVersion } = request;
-  const nothing: Progress = { step: 0, trace: "", pending: null };
-  const entry = await book.begin(connection, { revision: revision.id, direction, checksum, toolVersion, ...nothing });
-  await connection.execute(book.progressSql(entry, nothing, "failed"));
+  const entry = await book.begin(connection, {
+    revision: revision.id,
+    direction,
+    checksum,
+    toolVersion,
+    ...noProgress,
+  });
+  await connection.execute(book.progressSql(entry, noProgress, "failed"));
 }
 
 async function runStep({ revision: step, remove, add }: RouteStep, running: Running): Promise<void> {
@@ -298,10 +304,9 @@ export async function editedFiles(
 ): Promise<Diagnostic[]> {
   if (rows.length === 0) return [];
   const checksums = await book.checksums(connection);
-  const applied = closure(
-    rows.flatMap((row) => history.byId(row) ?? []),
-    (one) => history.needs(one),
-  );
+  const named = rows.flatMap((row) => history.byId(row) ?? []);
+  // What an unknown revision follows is not known: then all that ever ran counts.
+  const applied = named.length < rows.length ? history.order : closure(named, (one) => history.needs(one));
   return history
     .inOrder(applied)
     .filter((file) => {

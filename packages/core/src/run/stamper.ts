@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 
 import type { Dialect } from "../dialect.js";
 import { historyOf, resolveOfflineStamp, resolveStamp, type RevisionFile, type Stamping } from "../revisions/index.js";
-import { defaultBookkeeping, type BookkeepingOptions } from "./bookkeeping.js";
+import { defaultBookkeeping, noProgress, type BookkeepingOptions } from "./bookkeeping.js";
 import type { Connection } from "./connection.js";
 import { takeLock } from "./take-lock.js";
 
@@ -20,6 +20,7 @@ export interface StampRequest {
   readonly lockTimeout?: number;
   /** Asked under the lock, before anything is written: throws where the database is not what the rows would say. */
   readonly verify?: (stamping: Stamping) => Promise<void>;
+  readonly toolVersion: string;
 }
 
 /** What a stamp did. */
@@ -30,7 +31,8 @@ export interface StampResult {
 }
 
 /**
- * Moves the rows of the version table, which is made where it is missing, and runs nothing.
+ * Moves the rows of the version table, which is made where it is missing, and runs nothing. A run that stopped in the middle of a
+ * revision counts as settled: whoever stamps has said where the database is.
  * @throws DiagnosticError see {@link resolveStamp}; ATH4208 where a runner holds the lock
  */
 export async function runStamp(request: StampRequest): Promise<StampResult> {
@@ -50,6 +52,12 @@ export async function runStamp(request: StampRequest): Promise<StampResult> {
     const { remove, add } = stamping;
     if (purge) await connection.execute(book.replaceSql("all", add));
     else if (remove.length + add.length > 0) await connection.execute(book.replaceSql(remove, add));
+    for (const { revision, direction, checksum } of await book.unfinished(connection)) {
+      const { toolVersion } = request;
+      const kept = history.byId(revision)?.checksum ?? checksum;
+      const entry = await book.begin(connection, { revision, direction, checksum: kept, toolVersion, ...noProgress });
+      await connection.execute(book.progressSql(entry, noProgress, "done"));
+    }
     return { before, heads: await book.heads(connection) };
   } finally {
     await lock.release();
@@ -63,7 +71,7 @@ export function renderStamp({
   targets,
   purge = false,
   bookkeeping = defaultBookkeeping,
-}: Omit<StampRequest, "connection" | "lockTimeout" | "verify">): string {
+}: Omit<StampRequest, "connection" | "lockTimeout" | "verify" | "toolVersion">): string {
   const book = dialect.bookkeeping(bookkeeping);
   const stamping = resolveOfflineStamp(historyOf(files), targets);
   const create = stamping.from.length === 0 ? book.createSql() : [];
