@@ -30,13 +30,19 @@ async function openSession(url: string) {
   return { client, connection: await pgConnection(client) };
 }
 
-async function run(connection: Connection, direction: "upgrade" | "downgrade"): Promise<void> {
+async function run(
+  connection: Connection,
+  direction: "upgrade" | "downgrade",
+  target = direction === "upgrade" ? "head" : "base",
+  onLockWait: RunRequest["onLockWait"] = () => {},
+): Promise<void> {
   const request: RunRequest = {
     connection,
     dialect: postgresDialect,
     files: await readRevisions(folder),
     loader: { load: (file) => Promise.resolve(require(file) as Record<string, unknown>), locate: () => undefined },
-    target: direction === "upgrade" ? "head" : "base",
+    target,
+    onLockWait,
     toolVersion: "1",
   };
   await (direction === "upgrade" ? runUpgrade : runDowngrade)(request);
@@ -184,6 +190,37 @@ describe.skipIf(!isThere).concurrent("a runner that is stopped (needs a server)"
     process.stdout.write(`processes killed at ${points} points\n`);
   });
 });
+
+test.skipIf(!isThere)("a process that is killed while the server builds an index for it (needs a server)", () =>
+  inDatabase(async (url, admin) => {
+    const other = await openSession(url);
+    const { connection, client } = await openSession(url);
+    await run(connection, "upgrade", "aaa1");
+    // Somebody writes, so that the build waits until that is over.
+    await other.connection.execute("BEGIN; INSERT INTO notes (body) VALUES ('three')");
+    const given = JSON.stringify({ url, folder, direction: "upgrade", target: "head" });
+    const child = execFile(process.execPath, [join(import.meta.dirname, "runner.mjs"), given]);
+    const isBuilding = async () =>
+      (await admin.query("SELECT FROM pg_index WHERE indexrelid = to_regclass('notes_body') AND NOT indisvalid")).rows
+        .length > 0;
+    while (!(await isBuilding())) await new Promise((resolve) => setTimeout(resolve, 50));
+    child.kill("SIGKILL");
+    // The server finds out by itself that nobody is there, drops what it was at, and lets go of the lock.
+    const waits: string[] = [];
+    const resumed = run(connection, "upgrade", "head", ({ holders }) => void waits.push(String(holders[0]?.client)));
+    while (waits.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(waits[0]).toContain(`process ${child.pid}`);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await other.connection.execute("COMMIT");
+    await resumed;
+    const { left, open } = await stateOf(connection);
+    expect(left).toEqual({ invalid: 0, locks: 0, detaching: 0 });
+    expect(open).toEqual([]);
+    expect((await admin.query("TABLE athanor_version")).rows).toEqual([{ revision: "bbb2" }]);
+    await other.client.end();
+    await client.end();
+  }),
+);
 
 /** Runs in a process of its own, which kills itself before a call. */
 function killed(url: string, direction: "upgrade" | "downgrade", killAt: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { describeHolder, type LockWait, type RunResult, type Statement, type StepProgress } from "@athanor/core";
-import { InvalidArgumentError, type Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 
 import { downgrade, offlineSql, upgrade } from "../run.js";
 import { diagnosticJson, renderDiagnostic } from "../report/diagnostics.js";
@@ -19,7 +19,9 @@ interface Options extends CommonOptions {
 const runOptions = (command: Command): Command =>
   command
     .option("--sql", "print the SQL instead of running it; reads no database")
-    .option("--single-transaction", "run all revisions in one transaction, or none of them")
+    .addOption(
+      new Option("--single-transaction", "run all revisions in one transaction, or none of them").conflicts("sql"),
+    )
     .option("--lock-timeout <seconds>", "how long to wait for another runner (default: 60)", seconds)
     .option("--lock-wait <seconds>", "how long a statement may wait for a lock before it is tried again", seconds)
     .option("--lock-retries <number>", "how often it is tried again (default: 10)", wholeNumber)
