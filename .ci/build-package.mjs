@@ -9,7 +9,7 @@ rmSync("dist", { recursive: true, force: true });
 const declared = spawnSync("tsc", ["-p", "tsconfig.json"], { stdio: "inherit", shell: process.platform === "win32" });
 if (declared.status !== 0) process.exit(1);
 await build({
-  entryPoints: ["src/index.ts", "src/main.ts"].filter((file) => existsSync(file)),
+  entryPoints: ["src/index.ts", "src/main.ts", "src/testing.ts", "src/bundled.ts"].filter((file) => existsSync(file)),
   outdir: "dist",
   bundle: true,
   // What is imported when it is needed stays a file of its own.

@@ -94,7 +94,7 @@ export const ${variable(number)} = pgTable(
 }
 
 /** The table that this one refers to: some way before it; the first refers to itself. */
-function earlier(number: number): number {
+export function earlier(number: number): number {
   return number === 0 ? 0 : number - 1 - ((number * 7) % Math.min(number, 50));
 }
 

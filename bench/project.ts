@@ -1,12 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 import { writeModels } from "./generate-models.js";
 import type { Program } from "./measure.js";
+import { athanorBin, packageDirectory } from "./packages.js";
 
-const require = createRequire(import.meta.url);
-const athanorBin = join(packageDirectory("athanor"), "bin", "athanor.js");
 const drizzleKitBin = join(packageDirectory("drizzle-kit"), "bin.cjs");
 const floors = new URL("./floors/", import.meta.url).pathname;
 
@@ -112,12 +110,4 @@ function copyState(from: string, to: string): void {
     rmSync(join(to, one), { recursive: true, force: true });
     if (existsSync(join(from, one))) cpSync(join(from, one), join(to, one), { recursive: true });
   }
-}
-
-/** The folder of an installed package, whether or not it exports its package.json. */
-function packageDirectory(name: string): string {
-  const paths = require.resolve.paths(name) ?? [];
-  const found = paths.map((path) => join(path, name)).find((path) => existsSync(join(path, "package.json")));
-  if (!found) throw new Error(`the package ${name} is not installed in ${dirname(new URL(import.meta.url).pathname)}`);
-  return found;
 }

@@ -66,6 +66,11 @@ const aims: readonly Aim[] = [
   { title: "generate after a small change, server judges", of: "generate-server", limit: bySize(1, 2) },
   { title: "upgrade ≤ drizzle-kit migrate", of: "upgrade", limit: (cpu) => cpu("kit-migrate") },
   { title: "upgrade ≤ drizzle-kit push", of: "upgrade", limit: (cpu) => cpu("kit-push") },
+  {
+    title: "TypeORM: check ≤ ¼ × migration:generate --check",
+    of: "entities-check",
+    limit: (cpu) => times(0.25, cpu("typeorm-check")),
+  },
   { title: "statements to read a catalog", of: "introspect", measure: "statements", limit: () => 12 },
 ];
 

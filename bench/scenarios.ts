@@ -1,4 +1,5 @@
 import type { BenchServer } from "./databases.js";
+import type { EntityProject } from "./entity-project.js";
 import type { Program } from "./measure.js";
 import type { Project } from "./project.js";
 
@@ -6,7 +7,7 @@ import type { Project } from "./project.js";
 export interface Scenario {
   readonly name: string;
   readonly title: string;
-  readonly group: "floor" | "athanor" | "drizzle-kit";
+  readonly group: "floor" | "athanor" | "drizzle-kit" | "typeorm";
   readonly needs?: "server";
   /** Brings project and database to where the run starts; not measured. */
   prepare?(): Promise<void> | void;
@@ -151,6 +152,32 @@ export function scenarios(project: Project, server: BenchServer | null, live: st
       title: "drizzle-kit push, no changes",
       needs: "server",
       program: () => project.drizzleKit(["push", "--force"], { BENCH_URL: live }),
+    },
+  ];
+}
+
+/** What is measured with TypeORM entities. The database at `live` is upgraded, and agrees with them. */
+export function entityScenarios(project: EntityProject, live: string): Scenario[] {
+  return [
+    {
+      name: "entities-check",
+      group: "athanor",
+      title: "TypeORM: check, no changes",
+      program: () => project.athanor(["check"]),
+    },
+    {
+      name: "entities-check-database",
+      group: "athanor",
+      title: "TypeORM: check --database, no changes",
+      needs: "server",
+      program: () => project.athanor(["check", "--database"], { BENCH_URL: live }),
+    },
+    {
+      name: "typeorm-check",
+      group: "typeorm",
+      title: "typeorm migration:generate --check, no changes",
+      needs: "server",
+      program: () => project.typeorm(["migration:generate", "src/next", "--check"], { BENCH_URL: live }),
     },
   ];
 }

@@ -47,6 +47,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   "@electric-sql/pglite": ["postgres"],
   "drizzle-orm": ["drizzle"],
   typeorm: ["typeorm"],
+  esbuild: ["athanor"],
 };
 
 /** Imported only when they are needed: they cost start-up time, or need not be installed at all. */
@@ -59,6 +60,7 @@ const lazy = [
   "drizzle-orm",
   "typeorm",
   "enhanced-resolve",
+  "esbuild",
 ];
 
 /** Where the knowledge of kinds lives. The adapter's folder holds one file per kind too, for one dialect. */

@@ -75,14 +75,14 @@ describe("docs/json.md", () => {
   });
   afterAll(() => project.remove());
 
-  const [preface, ...sections] = textOf("docs/json.md").split(/^## `(\w+)`$/m);
+  const [preface, ...sections] = textOf("docs/json.md").split(/^## `([\w-]+)`$/m);
   const documented = new Map(
     sections.flatMap((text, at) => (at % 2 === 1 ? [[sections[at - 1]!, keysIn(text)] as const] : [])),
   );
 
   test("has a section for every command", async () => {
     const { stdout } = await project.athanor("--help");
-    const commands = [...stdout.matchAll(/^ {2}(\w+) \[options\]/gm)].map((match) => match[1]!);
+    const commands = [...stdout.matchAll(/^ {2}([\w-]+) \[options\]/gm)].map((match) => match[1]!);
     expect([...documented.keys()].sort()).toEqual(commands.sort());
   });
 
@@ -99,9 +99,23 @@ describe("docs/json.md", () => {
       ["upgrade"],
       ["current"],
       ["history"],
+      ["history", "--format", "dot"],
+      ["heads"],
+      ["branches"],
+      ["show", "heads"],
+      ["edit"],
+      ["ensure-version"],
+      ["stamp", "head"],
+      ["stamp", "head", "--sql"],
+      ["doctor"],
       ["downgrade", "-1"],
       ["downgrade", "beef"],
-      ["new", "-m", "by hand"],
+      ["new", "-m", "by hand", "--rev-id", "new1"],
+      ["revision", "-m", "beside", "--rev-id", "new2", "--head", "base", "--splice"],
+      ["rebase", "new2", "--onto", "new1"],
+      ["revision", "-m", "beside", "--head", "base", "--splice"],
+      ["merge"],
+      ["bundle"],
       ["init"],
     ];
     const unknown: string[] = [];

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { DiagnosticError } from "../../packages/core/src/diagnostic.js";
+import { branchNameOf } from "../../packages/core/src/revisions/branch.js";
 import { historyOf, type History } from "../../packages/core/src/revisions/history.js";
+import { parentsOfMerge, parentsOfNew } from "../../packages/core/src/revisions/new-parents.js";
 import { resolveOffline, resolveRange } from "../../packages/core/src/revisions/ranges.js";
 import type { RevisionFile } from "../../packages/core/src/revisions/revision.js";
+import { standingsOf } from "../../packages/core/src/revisions/standings.js";
+import { resolveOfflineStamp, resolveStamp } from "../../packages/core/src/revisions/stamp.js";
 import {
   resolveDowngrade,
-  resolvePoint,
+  resolvePoints,
   resolveUpgrade,
   type Route,
 } from "../../packages/core/src/revisions/targets.js";
@@ -25,9 +29,12 @@ for (const name of readdirSync(import.meta.dirname).filter((one) => one.endsWith
   describe(name, () => {
     for (const { graph, rows, call, outcome } of casesOf(readFileSync(`${import.meta.dirname}/${name}`, "utf8"))) {
       test(`${graph || "no revisions"}: ${rows} ${call}`, () => {
-        const history = historyOf(filesOf(graph));
-        const everywhere = [[], ...history.order.map((one) => [one.revision.id])];
-        for (const applied of rows === "any" ? everywhere : [listOf(rows)]) check(history, applied, call, outcome);
+        const files = filesOf(graph);
+        // The order of the files never matters.
+        for (const history of [historyOf(files), historyOf([...files].reverse())]) {
+          const everywhere = [[], ...history.order.map((one) => [one.revision.id])];
+          for (const applied of rows === "any" ? everywhere : [listOf(rows)]) check(history, applied, call, outcome);
+        }
       });
     }
   });
@@ -38,9 +45,15 @@ function check(history: History, rows: readonly string[], call: string, outcome:
   if (!error) {
     const noop = /^no-op:(.*)$/.exec(outcome);
     const result = run(history, rows, call);
-    if (!noop) return expect(result).toBe(outcome);
-    expect(result).toMatch(/^no-op: ./);
-    for (const words of wordsOf(noop[1]!)) expect(result).toContain(words);
+    if (noop) {
+      expect(result).toMatch(/^no-op: ./);
+      for (const words of wordsOf(noop[1]!)) expect(result).toContain(words);
+      return;
+    }
+    // A note is compared where the table has one; that there is none has to be said nowhere.
+    const [, expected, notes] = /^(.*?)(?: \((.*)\))?$/.exec(outcome)!;
+    expect(notes === undefined ? result.replace(/ \(.*/, "") : result.slice(0, expected!.length)).toBe(expected);
+    for (const words of wordsOf(notes ?? "")) expect(result).toContain(words);
     return;
   }
   let thrown: unknown;
@@ -57,34 +70,106 @@ function check(history: History, rows: readonly string[], call: string, outcome:
 }
 
 function run(history: History, rows: readonly string[], call: string): string {
-  const [, command, sql, target] = /^(\w+)( --sql)?(?: (.*))?$/.exec(call)! as unknown as [
-    string,
-    string,
-    string | undefined,
-    string | undefined,
-  ];
-  const text = target ?? "";
-  if (command === "history") return ids(resolveRange(history, rows, text, { table }), "");
-  if (command === "show") return resolvePoint(history, rows, text, { table })?.revision.id ?? "base";
-  const sign = command === "upgrade" ? "+" : "-";
-  if (sql) return ids(resolveOffline(history, command as "upgrade" | "downgrade", text).steps, sign);
-  const route = (command === "upgrade" ? resolveUpgrade : resolveDowngrade)(history, rows, text, { table });
-  expect(route.from?.revision.id).toBe(furthest(history, rows));
-  return outcomeOf(route, sign);
-}
-
-function outcomeOf({ steps, reason, to, from }: Route, sign: string): string {
-  if (steps.length > 0) {
-    expect(reason).toBeUndefined();
-    return `${ids(steps, sign)} -> {${to?.revision.id ?? ""}}`;
+  const [command, ...args] = call.split(/ (?=\S)/) as [string, ...string[]];
+  const targets = args.filter((one) => !one.startsWith("--"));
+  const text = call.replace(/^\w+ ?(?:--sql ?)?/, "");
+  const isOffline = args[0] === "--sql";
+  switch (command) {
+    case "history":
+      return ids(resolveRange(history, rows, text, { table }), "");
+    case "show":
+      return ids(resolvePoints(history, rows, [text], { table }), "") || "base";
+    case "current":
+      return standingsOf(history, rows)
+        .map(({ id, isHead, is }) => `${id}${isHead ? " head" : ""}${is === "row" ? "" : ` ${is}`}`)
+        .join(", ");
+    case "heads":
+      return history.heads
+        .map((one) => `${one.revision.id}${history.effectiveHeads.includes(one) ? "" : " dependency"}`)
+        .join(", ");
+    case "branch":
+      return branchNameOf(history, history.byId(text)!, history.heads);
+    case "stamp": {
+      const purge = args[0] === "--purge";
+      const stamping = isOffline
+        ? resolveOfflineStamp(history, targets)
+        : resolveStamp(history, rows, targets, { table, purge });
+      const before = isOffline ? stamping.from.map((one) => one.revision.id) : rows;
+      const after = moved(before, [purge ? { ...stamping, remove: rows } : stamping]);
+      expect(after).toBe(set(stamping.to));
+      return `-> ${after}`;
+    }
+    case "merge":
+      return ids(parentsOfMerge(history, rows, targets, { table }), "");
+    case "new": {
+      const head = /^--head (\S+)/.exec(text)?.[1];
+      const parents = parentsOfNew(history, rows, {
+        table,
+        splice: args.includes("--splice"),
+        ...(head === undefined ? {} : { head }),
+      });
+      return ids(parents, "") || "base";
+    }
+    case "upgrade":
+    case "downgrade": {
+      const sign = command === "upgrade" ? "+" : "-";
+      if (isOffline) {
+        const route = resolveOffline(history, command, text);
+        outcomeOf(
+          route,
+          route.from.map((one) => one.revision.id),
+          sign,
+        );
+        return steps(route, sign);
+      }
+      const route = (command === "upgrade" ? resolveUpgrade : resolveDowngrade)(history, rows, text, { table });
+      return outcomeOf(route, rows, sign);
+    }
   }
-  expect(to).toBe(from);
-  return `no-op: ${reason}`;
+  throw new Error(`there is no call ${command}`);
 }
 
-function furthest(history: History, rows: readonly string[]): string | undefined {
-  const applied = new Set(rows.map((row) => history.byId(row)));
-  return history.order.findLast((one) => applied.has(one))?.revision.id;
+/** Steps and rows; the rows by what the steps move, which has to be where the route says that it ends. */
+function outcomeOf(route: Route, rows: readonly string[], sign: string): string {
+  const notes = route.notes.map((note) => ` (${note})`).join("");
+  if (route.steps.length > 0) {
+    expect(route.reason).toBeUndefined();
+    expect(moved(rows, route.steps)).toBe(set(route.to));
+    return `${steps(route, sign)} -> ${set(route.to)}${notes}`;
+  }
+  expect(route.to).toEqual(route.from);
+  expect(moved(rows, [{ remove: route.redundant, add: [] }])).toBe(set(route.to));
+  return `no-op: ${route.reason}`;
+}
+
+/** What the version table holds after its rows were replaced so. What is removed has to be there, what is added must not. */
+function moved(
+  rows: readonly string[],
+  changes: readonly { readonly remove: readonly string[]; readonly add: readonly string[] }[],
+): string {
+  const table = new Set(rows);
+  for (const { remove, add } of changes) {
+    for (const row of remove) expect(table.delete(row), `row ${row} is removed`).toBe(true);
+    for (const row of add) {
+      expect(table.has(row), `row ${row} is added`).toBe(false);
+      table.add(row);
+    }
+  }
+  return `{${[...table].sort().join(",")}}`;
+}
+
+function set(files: readonly RevisionFile[]): string {
+  return `{${files
+    .map((one) => one.revision.id)
+    .sort()
+    .join(",")}}`;
+}
+
+function steps(route: Route, sign: string): string {
+  return ids(
+    route.steps.map(({ revision }) => revision),
+    sign,
+  );
 }
 
 function ids(files: readonly RevisionFile[], sign: string): string {
@@ -107,20 +192,27 @@ function casesOf(text: string): Case[] {
 
 /** Files on disk come in the order of their names, which has nothing to do with that of the graph. */
 function filesOf(graph: string): RevisionFile[] {
-  const parents = new Map<string, Set<string>>();
-  const labels = new Map<string, string>();
+  const revisions = new Map<string, { parents: Set<string>; labels: string[]; needs: string[] }>();
   for (const leg of graph.split(" and ").filter((one) => one !== "")) {
     let before: string | null = null;
-    for (const [, id, label] of leg.matchAll(/(\w+)(?:\[(\w+)\])?/g)) {
-      const known = parents.get(id!) ?? new Set<string>();
-      parents.set(id!, before === null ? known : known.add(before));
-      if (label) labels.set(id!, label);
+    for (const [, id, label, needs] of leg.matchAll(/(\w+)(?:\[(\w+)\])?(?:\(([\w ]+)\))?/g)) {
+      const known = revisions.get(id!) ?? { parents: new Set(), labels: [], needs: [] };
+      revisions.set(id!, known);
+      if (before !== null) known.parents.add(before);
+      if (label) known.labels.push(label);
+      if (needs) known.needs.push(...needs.split(" "));
       before = id!;
     }
   }
-  return [...parents].reverse().map(([id, above]) => {
-    const branchLabels = labels.has(id) ? { branchLabels: [labels.get(id)!] } : {};
-    const revision = { id, parents: [...above], message: "", createdAt: "2026-11-20T10:00:00Z", ...branchLabels };
+  return [...revisions].reverse().map(([id, { parents, labels, needs }]) => {
+    const revision = {
+      id,
+      parents: [...parents],
+      message: "",
+      createdAt: "2026-11-20T10:00:00Z",
+      ...(labels.length > 0 ? { branchLabels: labels } : {}),
+      ...(needs.length > 0 ? { dependsOn: needs } : {}),
+    };
     const file = `/migrations/${id}.ts`;
     return { file, name: `${id}.ts`, revision, checksum: "", at: { file, line: 1, column: 1 } };
   });

@@ -95,8 +95,7 @@ export function publicSymbols(folders: readonly string[]): {
   checker: ts.TypeChecker;
   symbolsOf(folder: string): ts.Symbol[];
 } {
-  const entries = folders.map((folder) => join(repository, "packages", folder, "src/index.ts"));
-  const program = ts.createProgram(entries, {
+  const program = ts.createProgram(folders.flatMap(entriesOf), {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -109,9 +108,8 @@ export function publicSymbols(folders: readonly string[]): {
   return {
     checker,
     symbolsOf(folder) {
-      const file = program.getSourceFile(join(repository, "packages", folder, "src/index.ts"))!;
-      return checker
-        .getExportsOfModule(checker.getSymbolAtLocation(file)!)
+      return entriesOf(folder)
+        .flatMap((file) => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)!)!))
         .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
     },
   };
@@ -121,4 +119,13 @@ export function publicSymbols(folders: readonly string[]): {
 export function declarationOf(symbol: ts.Symbol): string {
   const file = symbol.declarations?.[0]?.getSourceFile().fileName;
   return file ? relative(repository, file).split(sep).join("/") : "nowhere";
+}
+
+/** The sources of what others can import of a package, absolute: one for each of its `exports`. */
+function entriesOf(folder: string): string[] {
+  const home = join(repository, "packages", folder);
+  const { exports } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
+    exports: Readonly<Record<string, { readonly types: string }>>;
+  };
+  return Object.values(exports).map(({ types }) => join(home, types.replace(/^\.\/dist\/(.+)\.d\.ts$/, "src/$1.ts")));
 }

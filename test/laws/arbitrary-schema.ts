@@ -66,6 +66,7 @@ const additions: fc.Arbitrary<Edit[]> = fc
         { weight: 2, arbitrary: genesOf("statistics") },
         { weight: 3, arbitrary: genesOf("trigger") },
         { weight: 2, arbitrary: genesOf("rule") },
+        { weight: 2, arbitrary: genesOf("viewIndex") },
       ),
       { maxLength: 14, size: "max" },
     ),

@@ -7,6 +7,7 @@ import { functions, type FunctionModel } from "./kinds/functions.js";
 import { rules, type RuleModel } from "./kinds/rules.js";
 import { statistics, type StatisticsModel } from "./kinds/statistics.js";
 import { triggers, type TriggerModel } from "./kinds/triggers.js";
+import { viewIndexes, type ViewIndexModel } from "./kinds/view-indexes.js";
 import type { Named } from "./model.js";
 
 /** The objects of each kind that is described in one place. */
@@ -19,6 +20,7 @@ export interface DrawnObjects {
   readonly statistics: StatisticsModel[];
   readonly trigger: TriggerModel[];
   readonly rule: RuleModel[];
+  readonly viewIndex: ViewIndexModel[];
 }
 
 export type DrawnKindName = keyof DrawnObjects;
@@ -31,12 +33,13 @@ export const neededByColumns = {
   function: functions,
 } as const;
 
-/** What stands on tables. */
+/** What stands on tables and views. */
 export const standingOnTables = {
   exclusion: exclusions,
   statistics,
   trigger: triggers,
   rule: rules,
+  viewIndex: viewIndexes,
 } as const;
 
 export const drawnKinds = { ...neededByColumns, ...standingOnTables } as const;

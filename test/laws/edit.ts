@@ -95,13 +95,14 @@ function carryOut(making: Making, { verb, subject, target, facet }: Edit): void 
       const fresh = makeView(making, subject.gene);
       if (!fresh) return;
       // A view that reads another one stays behind it.
-      const { columns, where } = fresh;
+      const { columns, where, note } = fresh;
       return change(model.views, fresh, verb, target, facet, [], (one) => {
-        if (facet % 7 === 0) one.comment = fresh.comment;
-        else if (facet % 7 === 1) one.barrier = fresh.barrier;
-        else if (facet % 7 === 2) one.where = presentCondition(model, one.base.columns, where);
-        else if (facet % 7 === 3) one.star = fresh.star;
-        else if (facet % 7 === 4) one.grants = fresh.grants;
+        if (facet % 8 === 0) one.comment = fresh.comment;
+        else if (facet % 8 === 1) one.barrier = fresh.barrier;
+        else if (facet % 8 === 2) one.where = presentCondition(model, one.base.columns, where);
+        else if (facet % 8 === 3) one.star = fresh.star;
+        else if (facet % 8 === 4) one.grants = fresh.grants;
+        else if (facet % 8 === 5) one.note = note && { ...note, column: pick(one.columns, target)! };
         else one.columns = [...one.columns, ...columns.filter((column) => !one.columns.includes(column))];
       });
     }

@@ -152,6 +152,7 @@ export const genes = {
     where: fc.option(condition),
     star: rare,
     barrier: rare,
+    note: seldom(fc.record({ column: nat, comment: comments, grants })),
     comment: comments,
   }),
   policy: fc.record({
@@ -174,6 +175,7 @@ export const genes = {
   statistics: drawnKinds.statistics.gene,
   trigger: drawnKinds.trigger.gene,
   rule: drawnKinds.rule.gene,
+  viewIndex: drawnKinds.viewIndex.gene,
 } as const;
 
 type GeneOf<A> = A extends fc.Arbitrary<infer T> ? T : never;

@@ -43,7 +43,7 @@ describe("laws of the algebra", () => {
   });
 });
 
-laws(pglite, true, 200);
+laws(pglite, true, 400);
 laws(server, hasServer, 40);
 
 function laws(backend: Backend, available: boolean, usual: number): void {

@@ -220,13 +220,15 @@ export function makeView({ model }: Making, gene: Gene<"view">): ViewModel | nul
   if (!base || base.columns.length === 0) return null;
   const schema = at(model.schemas, gene.schema)!;
   const { materialized, star, barrier, grants, comment } = gene;
+  const columns = several(base.columns, gene.columns);
   return {
     id: model.nextId++,
     name: freeName(gene.name, takenIn(model, schema)),
     schema,
     base,
-    columns: several(base.columns, gene.columns),
+    columns,
     where: makeCondition(model, base.columns, gene.where),
+    note: gene.note && { ...gene.note, column: at(columns, gene.note.column)! },
     materialized,
     star,
     barrier,

@@ -171,6 +171,15 @@ export interface ViewModel extends Named {
   columns: ColumnModel[];
   where: Condition | null;
   barrier: boolean;
+  /** What is said of one of its columns. */
+  note: ColumnNote | null;
+}
+
+/** A comment and privileges on a column of a view. */
+export interface ColumnNote {
+  readonly column: ColumnModel;
+  readonly comment: string | null;
+  readonly grants: GrantChoice;
 }
 
 export interface PolicyModel extends Named {
@@ -222,6 +231,7 @@ export function emptyModel(): Model {
       statistics: [],
       trigger: [],
       rule: [],
+      viewIndex: [],
     },
   };
 }

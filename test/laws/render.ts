@@ -91,9 +91,18 @@ function renderView(view: ViewModel): SchemaObject {
   const privileges = privilegesOf("table", view.grants);
   const definition = `SELECT ${list} FROM ${qualify(base.schema.name, base.name)}${condition}`;
   const name = { schema: schema.name, name: view.name };
-  if (view.materialized) return schemaObject("materializedView", name, { definition, privileges, comment });
+  const columns = columnNotes(view);
+  if (view.materialized) return schemaObject("materializedView", name, { definition, privileges, comment, ...columns });
   const options: Record<string, string> = view.barrier ? { security_barrier: "true" } : {};
-  return schemaObject("view", name, { definition, options, privileges, comment });
+  return schemaObject("view", name, { definition, options, privileges, comment, ...columns });
+}
+
+function columnNotes({ note }: ViewModel): Pick<Attributes<"view">, "columnComments" | "columnPrivileges"> {
+  const privileges = note ? privilegesOf("table", note.grants) : [];
+  return {
+    columnComments: note?.comment ? { [note.column.name]: note.comment } : {},
+    columnPrivileges: note && privileges.length > 0 ? { [note.column.name]: privileges } : {},
+  };
 }
 
 function sequenceOptions(

@@ -65,6 +65,7 @@ function repairViews(model: Model): void {
     const isThere = "materialized" in base ? left.includes(base) : model.tables.includes(base);
     view.columns = base.columns.filter((column) => view.star || view.columns.includes(column));
     view.where = presentCondition(model, base.columns, view.where);
+    if (view.note && !view.columns.includes(view.note.column)) view.note = null;
     if (isThere && view.columns.length > 0) left.push(view);
   }
   model.views.splice(0, model.views.length, ...left);

@@ -11,6 +11,7 @@ function relationNames({ tables, enums, sequences, views, drawn }: Model, schema
     ...here(drawn.domain).map((one) => one.name),
     ...here(drawn.composite).map((one) => one.name),
     ...drawn.exclusion.filter((one) => one.table.schema === schema).map((one) => one.name),
+    ...drawn.viewIndex.filter((one) => one.view.schema === schema).map((one) => one.name),
     ...here(tables).flatMap((table) => [
       table.name,
       ...keysOf(table).map((key) => key.name),

@@ -6,12 +6,14 @@ import {
   type Diagnostic,
   type Difference,
   type History,
+  type RevisionFile,
   type Schema,
   type Unmodelled,
 } from "@athanor/core";
 
+import { conflictsBetween } from "./commutation.js";
 import { historyAndUnknown, refuseUnmodelled, type OwnershipOptions } from "./ownership.js";
-import { unknownRevision } from "./run.js";
+import { unknownRevision } from "./database-standing.js";
 import type { ProjectOptions } from "./workspace/project.js";
 import { Workspace } from "./workspace/workspace.js";
 
@@ -40,7 +42,18 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const workspace = await Workspace.open(options);
   try {
     const history = await workspace.history();
-    const isLine = noteHeads(history, workspace);
+    const shape = await shapeOf(history, workspace);
+    const isLine = shape === "line";
+    // What conflicts makes no schema that the models could be compared with.
+    if (shape === "conflict")
+      return {
+        models: [],
+        database: null,
+        pending: [],
+        diagnostics: workspace.diagnostics,
+        unmodelled: [],
+        exitCode: 4,
+      };
     if (isLine && !options.database && (await workspace.isKnownToAgree()))
       return {
         models: [],
@@ -93,17 +106,25 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   }
 }
 
-/** Several heads are an error: none of them can be generated from, or run to. */
-function noteHeads({ heads }: History, { diagnostics }: Workspace): boolean {
-  if (heads.length <= 1) return true;
-  diagnostics.push({
+/** Several heads are an error: none of them can be generated from. Whether they can be joined as they are is told with it. */
+async function shapeOf(history: History, workspace: Workspace): Promise<"line" | "heads" | "conflict"> {
+  const { effectiveHeads: heads } = history;
+  if (heads.length <= 1) return "line";
+  const { conflicts } = await conflictsBetween(workspace, history, heads);
+  workspace.diagnostics.push(headsDiagnostic(history), ...conflicts);
+  return conflicts.length > 0 ? "conflict" : "heads";
+}
+
+/** ATH5101: the history has several heads. */
+export function headsDiagnostic({ effectiveHeads: heads }: History): Diagnostic {
+  const [first, second] = heads.map(({ revision }) => revision.id);
+  return {
     code: "ATH5101",
     severity: "error",
     message: `the history has ${heads.length} heads`,
     detail: heads.map(({ revision, name }) => `${revision.id}: ${revision.message} (${name})`),
-    hint: "let one of them follow the other: put its id into the other's `parents`",
-  });
-  return false;
+    hint: `join them: athanor merge heads -m "merge"; or put one on top of the other while it is not applied: athanor rebase ${second} --onto ${first}`,
+  };
 }
 
 /** The rows of the version table, and what is wrong with them: unknown revisions, and files that were edited since. */
@@ -118,7 +139,7 @@ async function standingOf(connection: Connection, { project }: Workspace, histor
 
 function ancestorIds(history: History, id: string): string[] {
   const file = history.byId(id);
-  return file ? [...history.ancestors(file)].map((one) => one.revision.id) : [];
+  return file ? [...history.ancestors(file, { dependencies: true })].map((one) => one.revision.id) : [];
 }
 
 async function differences(workspace: Workspace, from: Schema, to: Schema): Promise<Difference[]> {

@@ -1,19 +1,12 @@
-import { randomBytes } from "node:crypto";
-import { join } from "node:path";
-
-import { formatFile, printRevision, writeRevisionFile, type Block } from "@athanor/codegen";
 import {
   describeDifferences,
   describeRenames,
-  fail,
   hasName,
   isConversionAnswer,
   type Answer,
   type ConversionAnswer,
   type Diagnostic,
   type Difference,
-  type Direction,
-  type History,
   type Proof,
   type Question,
   type ReadyPlan,
@@ -25,15 +18,15 @@ import {
 } from "@athanor/core";
 
 import { historyAndUnknown, refuseUnmodelled, withoutForeign, type OwnershipOptions } from "./ownership.js";
-import { fileName, proofHint, prove } from "./prove.js";
+import { nextRevision, renderRevision, writeRevision, type NewRevisionOptions } from "./new-revision.js";
+import { proofHint, prove } from "./prove.js";
 import { leftOutOfProof, missingRoles } from "./server-wide.js";
 import { accompaniedBy } from "./workspace/read-models.js";
 import { Workspace } from "./workspace/workspace.js";
 import type { ProjectOptions } from "./workspace/project.js";
 
 /** What to compare, and what to write. */
-export interface GenerateOptions extends ProjectOptions, OwnershipOptions {
-  readonly message: string;
+export interface GenerateOptions extends ProjectOptions, OwnershipOptions, NewRevisionOptions {
   /** What became of objects that disappeared. */
   readonly renames?: readonly RenameAnswer[];
   /** How the values of columns become those of their new types, where the database has no way or another one is wanted. */
@@ -44,12 +37,8 @@ export interface GenerateOptions extends ProjectOptions, OwnershipOptions {
   readonly prove?: boolean;
   /** Write a file also where nothing has changed. */
   readonly empty?: boolean;
-  /** The id of the revision. Default: twelve random hexadecimal digits. */
-  readonly revId?: string;
   /** Compare the models with the migration files (default), or with the live database as Alembic does. */
   readonly against?: "history" | "database";
-  /** For `createdAt`. Default: now. */
-  readonly now?: Date;
 }
 
 /** What came of it, by `status`. Only `written` has written a file. */
@@ -97,20 +86,8 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   }
 }
 
-/** Writes a revision with empty functions: what `athanor new` does. Reads no models. */
-export async function newRevision(
-  options: ProjectOptions & Pick<GenerateOptions, "message" | "revId" | "now">,
-): Promise<{ file: string; revision: Revision; diagnostics: readonly Diagnostic[] }> {
-  const workspace = await Workspace.open(options);
-  const history = await workspace.history();
-  const revision = nextRevision(history, options);
-  const { text, diagnostics } = await render(workspace, revision, null);
-  return { file: await write(workspace, revision, text), revision, diagnostics };
-}
-
 async function generateIn(workspace: Workspace, options: GenerateOptions): Promise<GenerateResult> {
-  const history = await workspace.history();
-  const revision = nextRevision(history, options);
+  const revision = await nextRevision(workspace, options);
   const declared = await workspace.wholeModelsSchema();
   const live = options.against === "database" ? await historyAndUnknown(workspace, declared, options) : null;
   const start = live ?? (await workspace.historySchema());
@@ -124,12 +101,12 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   const answered = (options.renames ?? []).some((one) => hasName(from, one.from));
   if (differences.length === 0 && !answered) {
     if (!options.empty) return { ...base, status: "unchanged" };
-    const { text, diagnostics } = await render(workspace, revision, null);
+    const { text, diagnostics } = await renderRevision(workspace, revision, null);
     workspace.diagnostics.push(...diagnostics);
     return {
       ...base,
       status: "written",
-      file: await write(workspace, revision, text),
+      file: await writeRevision(workspace, revision, text),
       revision,
       differences,
       renames: [],
@@ -141,7 +118,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   const judge = await workspace.judge();
   const { against = "history" } = options;
   const { sources, config } = workspace.project;
-  const rewrite = accompaniedBy(sources, config.rewrite);
+  const rewrite = await accompaniedBy(sources, () => workspace.toldBefore(), config.rewrite);
   const carry = workspace.carry(start, models);
   let answers: readonly Answer[] = [...(options.renames ?? []), ...(options.conversions ?? [])];
   let plan = await judge.plan({ from, to, carry, answers, rewrite });
@@ -151,7 +128,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   }
   if (plan.status === "questions") return { ...base, status: "questions", questions: plan.questions };
 
-  const { text, diagnostics } = await render(workspace, revision, plan);
+  const { text, diagnostics } = await renderRevision(workspace, revision, plan);
   workspace.diagnostics.push(...diagnostics);
   if (live) workspace.diagnostics.push(...(await missingRoles(workspace, plan)));
   const written = {
@@ -163,7 +140,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
     plan,
   } as const;
   if (options.prove === false) {
-    return { ...written, file: await write(workspace, revision, text), provedBy: null };
+    return { ...written, file: await writeRevision(workspace, revision, text), provedBy: null };
   }
   workspace.diagnostics.push(...leftOutOfProof(judge, plan));
   const { reached, ...proof } = await prove(workspace, {
@@ -177,7 +154,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   if (proof.afterUpgrade.length > 0 || proof.afterDowngrade.length > 0) {
     return { ...base, status: "unproved", proof, judge: judge.name, text, hint: proofHint(workspace, { plan }) };
   }
-  const file = await write(workspace, revision, text);
+  const file = await writeRevision(workspace, revision, text);
   if (options.against !== "database") await workspace.keepHistorySchema(reached);
   return { ...written, file, provedBy: judge.name };
 }
@@ -186,85 +163,4 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
 async function comparable(workspace: Workspace, from: Schema, to: Schema): Promise<{ from: Schema; to: Schema }> {
   if (describeDifferences(from, to).length === 0) return { from, to };
   return (await workspace.judge()).comparable(from, to);
-}
-
-function nextRevision(
-  history: History,
-  { message, revId, now = new Date() }: Pick<GenerateOptions, "message" | "revId" | "now">,
-): Revision {
-  if (history.heads.length > 1) {
-    fail({
-      code: "ATH5101",
-      message: `the history has ${history.heads.length} heads, so a new revision would not know which to follow`,
-      detail: history.heads.map(({ revision, name }) => `${revision.id}: ${revision.message} (${name})`),
-      hint: "let one of them follow the other: put its id into the other's `parents`",
-    });
-  }
-  const id = revId ?? freshId(history);
-  if (!/^\w+$/.test(id)) {
-    fail({
-      code: "ATH5102",
-      message: `${JSON.stringify(id)} cannot be the id of a revision`,
-      hint: "use letters, digits and _",
-    });
-  }
-  const same = history.byId(id);
-  if (same)
-    fail({
-      code: "ATH5103",
-      message: `there is a revision ${id} already`,
-      at: same.at,
-      hint: "choose another id, or leave --rev-id out",
-    });
-  return {
-    id,
-    parents: history.heads.map((head) => head.revision.id),
-    message,
-    createdAt: now.toISOString().replace(/\.\d+Z$/, "Z"),
-  };
-}
-
-/** Never digits only, so that an id cannot be misread as a number of steps. */
-function freshId(history: History): string {
-  for (;;) {
-    const id = randomBytes(6).toString("hex");
-    if (/[a-f]/.test(id) && !history.byId(id)) return id;
-  }
-}
-
-async function render(
-  workspace: Workspace,
-  revision: Revision,
-  plan: ReadyPlan | null,
-): Promise<{ text: string; diagnostics: readonly Diagnostic[] }> {
-  const { project } = workspace;
-  const printed = printRevision(
-    {
-      revision,
-      packageName: project.dialect.packageName,
-      upgrade: plan ? blocksOf(plan.upgrade) : [],
-      downgrade: plan ? blocksOf(plan.downgrade) : [],
-    },
-    project.config.template,
-  );
-  return formatFile(printed, join(project.migrations, fileName(workspace, revision)), {
-    root: project.root,
-    loadConfig: async (file) => (await project.loader.load(file)).exports.default as never,
-  });
-}
-
-/** The calls of each operation, under what is dangerous about it. */
-function blocksOf({ calls, hazards }: Direction): Block[] {
-  return calls.map((group, at) => ({
-    comments: hazards
-      .filter((one) => one.operation === at)
-      .map((one) => `${one.code}: ${one.why}. ${sentence(one.remedy)}.`),
-    calls: group,
-  }));
-}
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function write(workspace: Workspace, revision: Revision, text: string): Promise<string> {
-  return writeRevisionFile(workspace.project.migrations, fileName(workspace, revision), text);
 }

@@ -1,17 +1,25 @@
 export { defineConfig, type Config, type RunSettings } from "./config.js";
-export { generate, newRevision, type GenerateOptions, type GenerateResult } from "./generate.js";
+export { generate, type GenerateOptions, type GenerateResult } from "./generate.js";
+export { newRevision, type NewRevisionOptions, type NewRevisionResult } from "./new-revision.js";
+export { merge, type MergeOptions, type MergeResult } from "./merge.js";
+export { rebase, type RebaseOptions, type RebaseResult } from "./rebase.js";
+export { doctor, type DoctorResult } from "./doctor.js";
+export { ensureVersion, stamp, stampSql, type StampOptions } from "./stamp.js";
 export { check, type CheckOptions, type CheckResult } from "./check.js";
 export { plan, type PlanOptions, type PlanResult, type PlanSource, type PlannedDirection } from "./plan.js";
+export { downgrade, offlineSql, upgrade, type RunOptions } from "./run.js";
 export {
+  branches,
   current,
-  downgrade,
+  heads,
   history,
-  offlineSql,
-  upgrade,
-  type CurrentResult,
+  revisionFile,
+  show,
+  type BranchesResult,
   type HistoryResult,
-  type RunOptions,
-} from "./run.js";
+  type PlacedRevision,
+} from "./standing.js";
+export type { CurrentResult } from "./database-standing.js";
 export type { ProjectOptions } from "./workspace/project.js";
 export {
   DiagnosticError,
@@ -28,6 +36,7 @@ export {
   type Question,
   type RenameAnswer,
   type RenameQuestion,
+  type RevisionFile,
   type LockHolder,
   type LockWait,
   type RunDirection,
@@ -35,6 +44,8 @@ export {
   type RunResult,
   type RunSpan,
   type SchemaObject,
+  type StampResult,
+  type Standing,
   type Statement,
   type StepProgress,
   type StepRecord,

@@ -3,19 +3,27 @@ import { setFlagsFromString } from "node:v8";
 import { DiagnosticError } from "@athanor/core";
 import { Command, CommanderError } from "commander";
 
+import { bundleCommand } from "./commands/bundle.js";
 import { checkCommand } from "./commands/check.js";
 import type { CommandDefinition, CommonOptions } from "./commands/command.js";
 import { currentCommand } from "./commands/current.js";
 import { diffCommand } from "./commands/diff.js";
+import { doctorCommand } from "./commands/doctor.js";
+import { editCommand } from "./commands/edit.js";
 import { generateCommand } from "./commands/generate.js";
+import { branchesCommand, headsCommand, showCommand } from "./commands/heads.js";
 import { historyCommand } from "./commands/history.js";
 import { initCommand } from "./commands/init.js";
+import { mergeCommand } from "./commands/merge.js";
 import { newCommand } from "./commands/new.js";
+import { rebaseCommand } from "./commands/rebase.js";
+import { revisionCommand } from "./commands/revision.js";
 import { downgradeCommand, upgradeCommand } from "./commands/run-migrations.js";
-import { diagnosticJson, renderDiagnostic } from "./report/diagnostics.js";
+import { ensureVersionCommand, stampCommand } from "./commands/stamp.js";
+import { failure } from "./report/failure.js";
 import { invocationOf } from "./report/invocation.js";
-import { printableJson, printableLines } from "./report/printable.js";
-import type { Outcome, Terminal } from "./report/terminal.js";
+import { printableLines } from "./report/printable.js";
+import { outcomeJson, type Outcome, type Terminal } from "./report/terminal.js";
 import { toolVersion } from "./version.js";
 
 const commands = [
@@ -28,6 +36,17 @@ const commands = [
   downgradeCommand,
   currentCommand,
   historyCommand,
+  headsCommand,
+  branchesCommand,
+  showCommand,
+  editCommand,
+  stampCommand,
+  ensureVersionCommand,
+  mergeCommand,
+  rebaseCommand,
+  doctorCommand,
+  revisionCommand,
+  bundleCommand,
 ] as unknown as readonly CommandDefinition<CommonOptions>[];
 
 /** Runs the command line and returns its exit code. */
@@ -72,9 +91,9 @@ async function main(argv: readonly string[]): Promise<number> {
   return exitCode;
 }
 
-function ended(command: string | null, { exitCode, json }: Outcome, terminal: Terminal): number {
-  if (terminal.json) process.stdout.write(`${printableJson({ command, ok: exitCode === 0, exitCode, ...json })}\n`);
-  return exitCode;
+function ended(command: string | null, outcome: Outcome, terminal: Terminal): number {
+  if (terminal.json) process.stdout.write(outcomeJson(command, outcome));
+  return outcome.exitCode;
 }
 
 /** What commander refused: a wrong option, a missing argument, an unknown command. */
@@ -103,43 +122,6 @@ function terminalFor({ json = false, verbose = false }: CommonOptions): Terminal
     json,
     cwd,
   };
-}
-
-/** Files that contradict each other, several heads, and a database at a revision that no file has: see the exit codes. */
-const invalidHistory = new Set([
-  "ATH4111",
-  "ATH4112",
-  "ATH4113",
-  "ATH4114",
-  "ATH4115",
-  "ATH4130",
-  "ATH4131",
-  "ATH5101",
-]);
-
-function failure(error: unknown, terminal: Terminal): Outcome {
-  const diagnostics =
-    error instanceof DiagnosticError
-      ? error.diagnostics
-      : [
-          {
-            code: "ATH5999",
-            severity: "error" as const,
-            message: error instanceof Error ? error.message : String(error),
-            detail:
-              error instanceof Error && error.stack
-                ? error.stack.split("\n").slice(1, terminal.verbose ? undefined : 4)
-                : [],
-            hint: "this is a fault of Athanor: please report it, with the lines above",
-          },
-        ];
-  for (const one of diagnostics) {
-    for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
-    const { cause } = one as { cause?: unknown };
-    if (terminal.verbose && cause instanceof Error && cause.stack) terminal.err(printableLines(cause.stack));
-  }
-  const exitCode = diagnostics.some(({ code }) => invalidHistory.has(code)) ? 4 : 1;
-  return { exitCode, json: { diagnostics: diagnostics.map(diagnosticJson) } };
 }
 
 // What models and configuration print (dotenv names itself at every load) must not end up in `--json` or in `--sql > file`.

@@ -16,6 +16,7 @@ import {
   onlyDeclared,
   readRevisions,
   schemaOf,
+  toldBy,
   withinDatabase,
   withLocal,
   withoutUnmodelled,
@@ -144,7 +145,7 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     const carry = says
       ? (place: Schema, target: Schema) => carryOver(place, named(place, onlyDeclared(target, kept)), says)
       : undefined;
-    const rewrite = accompaniedBy(sourcesOf(given.to));
+    const rewrite = await accompaniedBy(sourcesOf(given.to), () => toldBefore(given.from, options));
     const planned = await judge.plan({ from, to, carry, answers: [...renames, ...conversions], rewrite });
     const base = { diagnostics, unmodelled: start.unmodelled, judge: judge.name };
     if (planned.status === "questions") return { ...base, ...planned };
@@ -180,6 +181,14 @@ async function open(source: PlanSource, { cwd }: PlanOptions): Promise<OpenSourc
 const sourcesOf = (source: OpenSource) => (typeof source === "object" && "sources" in source ? source.sources : []);
 
 /** The extensions that a side creates: the embedded judge must know them when it starts. */
+/** The statements of a history, where one starts from that. */
+async function toldBefore(source: OpenSource, { dialect, cwd }: PlanOptions): Promise<readonly string[]> {
+  if (typeof source !== "object" || !("migrations" in source)) return [];
+  const root = resolve(cwd ?? process.cwd());
+  const history = historyOf(await readRevisions(resolve(root, source.migrations)));
+  return toldBy(history, dialect, migrationLoaderOf(createLoader({ root })));
+}
+
 async function extensionsOf(source: OpenSource, { dialect, cwd }: PlanOptions): Promise<readonly string[]> {
   if (source === "nothing" || isDatabase(source)) return [];
   if ("declared" in source) return source.declared.extensions;
@@ -215,7 +224,7 @@ async function readSide(
   if ("declared" in source) {
     const { sources, declared } = source;
     diagnostics.push(...declared.diagnostics.filter(({ severity }) => severity !== "note"));
-    const { schema, refused } = await judge.tryToElaborate(declared.schema);
+    const { schema, refused } = await judge.tryToElaborate(declared.schema, declared.named);
     if (refused.length > 0) throw new DiagnosticError(withNotes(refused, declared.diagnostics));
     return {
       schema: withSpelling(schema, declared.schema, options.dialect),

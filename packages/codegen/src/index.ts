@@ -5,4 +5,4 @@ export { formatFile, type FormattedFile } from "./format-file.js";
 export type { ConfigLoader, StyleRequest } from "./prettier-style.js";
 export { DEFAULT_FILE_TEMPLATE, revisionFileName, type FileNameOptions } from "./revision-file-name.js";
 export { slugOf, type SlugLimits } from "./slug.js";
-export { writeRevisionFile } from "./write-revision-file.js";
+export { replaceRevisionFile, writeRevisionFile } from "./write-revision-file.js";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { access, link, mkdir, open, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DiagnosticError, fail } from "@athanor/core";
 
 /**
@@ -21,14 +21,24 @@ export async function writeRevisionFile(directory: string, name: string, text: s
     if (cause instanceof DiagnosticError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "EEXIST" && (await exists(file))) return taken(file, cause);
-    return fail({
-      code: "ATH4158",
-      message: `${file} cannot be written (${code ?? String(cause)})`,
-      hint: remedyOf(code, directory),
-      cause,
-    });
+    return refused(file, directory, cause);
   }
   return file;
+}
+
+/**
+ * Replaces the text of a migration file: the whole of it or nothing.
+ * @throws DiagnosticError ATH4158 (the file system refuses)
+ */
+export async function replaceRevisionFile(file: string, text: string): Promise<void> {
+  const temporary = join(dirname(file), `.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await writeDurably(temporary, text);
+    await rename(temporary, file);
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    refused(file, dirname(file), cause);
+  }
 }
 
 function remedyOf(code: string | undefined, directory: string): string {
@@ -66,6 +76,16 @@ async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+function refused(file: string, directory: string, cause: unknown): never {
+  const { code } = cause as NodeJS.ErrnoException;
+  fail({
+    code: "ATH4158",
+    message: `${file} cannot be written (${code ?? String(cause)})`,
+    hint: remedyOf(code, directory),
+    cause,
+  });
 }
 
 function taken(file: string, cause: unknown): never {

@@ -1,3 +1,5 @@
+import { relative, sep } from "node:path";
+
 import type { Address } from "./schema/address.js";
 
 /** A place in a source file. `file` is an absolute path; `line` and `column` count from 1. */
@@ -5,6 +7,11 @@ export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** A position for people: `src/user.ts:12:3`, from a folder. */
+export function sayPosition({ file, line, column }: Position, root: string): string {
+  return `${relative(root, file).replaceAll(sep, "/")}:${line}:${column}`;
 }
 
 /**
@@ -26,16 +33,21 @@ export interface Diagnostic {
   readonly cause?: unknown;
 }
 
-/** One or more diagnostics, thrown. `message` joins their messages, so that an uncaught one is still readable. */
+/** One or more diagnostics, thrown. `message` holds all that they say, so that an uncaught one is still readable. */
 export class DiagnosticError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: Diagnostic | readonly Diagnostic[]) {
     const list = Array.isArray(diagnostics) ? (diagnostics as readonly Diagnostic[]) : [diagnostics as Diagnostic];
-    super(list.map((one) => `${one.code} ${one.message}\n  hint: ${one.hint}`).join("\n"), { cause: list[0]?.cause });
+    super(list.map(linesOf).join("\n"), { cause: list[0]?.cause });
     this.name = "DiagnosticError";
     this.diagnostics = list;
   }
+}
+
+function linesOf({ code, message, at, detail = [], hint }: Diagnostic): string {
+  const place = at ? [`at ${at.file}:${at.line}:${at.column}`] : [];
+  return [`${code} ${message}`, ...place, ...detail, `hint: ${hint}`].join("\n").replaceAll("\n", "\n  ");
 }
 
 /** Throws one error-level diagnostic. */

@@ -63,6 +63,10 @@ export interface DialectKind<K extends Kind> {
   readonly namespaces?: readonly string[];
   /** The same for names that need to differ only within what the object lives in: the constraints of a table. */
   readonly innerNamespaces?: readonly string[];
+  /** Names that it holds beside its own in its schema: an identity's sequence has one. Those that share a namespace collide. */
+  holdsBeside?(object: SchemaObject<K>): Iterable<{ readonly namespace: string; readonly name: string }>;
+  /** The same object with another name for what {@link holdsBeside} it. */
+  withBeside?(object: SchemaObject<K>, name: string): SchemaObject<K>;
   create(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   drop(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
   /** Changes in place; only called with attributes that `alterable` allows. */
@@ -112,6 +116,16 @@ export interface Unmodelled {
   readonly tables: readonly Address[];
 }
 
+/** What a statement that did not end has left behind. */
+export interface Leftover {
+  /** As SQL names it. */
+  readonly name: string;
+  /** What is wrong, for people. */
+  readonly problem: string;
+  /** The SQL that mends it. */
+  readonly mend: string;
+}
+
 /** A catalog, read. */
 export interface Introspection {
   readonly schema: Schema;
@@ -136,18 +150,29 @@ export interface ClearOptions {
   readonly onlyNamed?: boolean;
 }
 
+/** What makes a program of a dialect that stands alone and only runs migrations. */
+export interface Bundling {
+  /** The name under which its package exports the dialect. */
+  readonly exportName: string;
+  /** Packages that it imports for something else than running, or not everywhere: they are not taken in. */
+  readonly leavesOut: readonly string[];
+}
+
 /** A database product. */
 export interface Dialect {
   readonly name: string;
   /** The package that a migration file imports `sql` and its types from. */
   readonly packageName: string;
   readonly defaultSchema: string;
+  readonly bundling: Bundling;
   readonly kinds: { readonly [K in Kind]: DialectKind<K> | "unsupported" };
   /** What `op` offers: each compiles the arguments of one call to statements. */
   readonly methods: { readonly [method: string]: (...args: never[]) => Statement[] };
   /** The name that the server will store for this one; PostgreSQL cuts at 63 bytes. */
   storedName(name: string): string;
   introspect(connection: Connection, options?: IntrospectOptions): Promise<Introspection>;
+  /** Opens a session. @throws DiagnosticError when the server cannot be reached or refuses */
+  connect(url: string): Promise<Connection>;
   /** A session over a client that the application has connected. @throws DiagnosticError where it is of no known driver */
   connectionOver(client: unknown): Promise<Connection>;
   /**
@@ -166,6 +191,8 @@ export interface Dialect {
   /** Which of these roles the server does not have. */
   missingRoles(connection: Connection, names: readonly string[]): Promise<string[]>;
   bookkeeping(options: BookkeepingOptions): Bookkeeping;
+  /** What statements that did not end have left behind in a database. */
+  leftovers(connection: Connection): Promise<readonly Leftover[]>;
   readonly sessions: Sessions;
   /** The extensions that a text creates: a migration, or a script of SQL. */
   extensionsNamed(text: string): string[];

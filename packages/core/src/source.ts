@@ -1,6 +1,6 @@
 import type { Diagnostic, Position } from "./diagnostic.js";
 import type { Sayable } from "./diff/expressible.js";
-import type { Rewrite } from "./plan/plan.js";
+import type { Operation } from "./operations/operation.js";
 import type { Address } from "./schema/address.js";
 import type { Schema } from "./schema/schema.js";
 
@@ -58,11 +58,22 @@ export interface Declared {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/**
+ * Adds to the operations of a direction what an ORM's own tools must be told along with them.
+ *
+ * @param told statements that the history has run, in their order: what these tools have been told before
+ */
+export type Accompany = (
+  operations: readonly Operation[],
+  direction: "upgrade" | "downgrade",
+  told: readonly string[],
+) => readonly Operation[];
+
 /** Where a declared schema comes from: an ORM's models. */
 export interface SchemaSource extends Sayable {
   /** For people: `Drizzle models in src/db/schema.ts`. */
   readonly label: string;
   /** What the ORM's own tools must be told along with a migration: rows that they keep about the schema. */
-  readonly accompany?: Rewrite;
+  readonly accompany?: Accompany;
   read(context: ReadContext): Promise<Declared>;
 }

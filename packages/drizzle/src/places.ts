@@ -1,14 +1,11 @@
-import { relative, sep } from "node:path";
 import type { ModuleLoader, Position } from "@athanor/core";
 
 /** Finds where declarations stand in the source, as precisely as the loader knows. */
 export class Places {
   readonly #loader: ModuleLoader;
-  readonly #root: string;
 
-  constructor(loader: ModuleLoader, root: string) {
+  constructor(loader: ModuleLoader) {
     this.#loader = loader;
-    this.#root = root;
   }
 
   /** Where an exported value is declared. */
@@ -32,11 +29,6 @@ export class Places {
   renamedFrom(value: object, key = ""): readonly string[] | undefined {
     const hints = this.#loader.declarationOf(value)?.renamedFrom;
     return hints && Object.hasOwn(hints, key) ? hints[key] : undefined;
-  }
-
-  /** `src/schema.ts:12:3`, for messages. */
-  say({ file, line, column }: Position): string {
-    return `${relative(this.#root, file).replaceAll(sep, "/")}:${line}:${column}`;
   }
 }
 

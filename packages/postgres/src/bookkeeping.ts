@@ -1,6 +1,7 @@
 import type { Bookkeeping, BookkeepingOptions, Connection, JournalEntry } from "@athanor/core";
 
 import { tryLock } from "./run/run-lock.js";
+import { doBlock } from "./sql/do-block.js";
 import { qualify, quoteName } from "./sql/identifiers.js";
 import { quoteText } from "./sql/literals.js";
 
@@ -44,10 +45,23 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
         const rows = await connection.query<{ revision: string }>(`SELECT revision FROM ${versions} ORDER BY revision`);
         return rows.map((row) => row.revision);
       }, []),
-    moveSql(from, to) {
-      if (from === null) return `INSERT INTO ${versions} (revision) VALUES (${quoteText(to!)})`;
-      if (to === null) return `DELETE FROM ${versions} WHERE revision = ${quoteText(from)}`;
-      return `UPDATE ${versions} SET revision = ${quoteText(to)} WHERE revision = ${quoteText(from)}`;
+    replaceSql(remove, add) {
+      const insert = `INSERT INTO ${versions} (revision) VALUES ${add.map((row) => `(${quoteText(row)})`).join(", ")}`;
+      if (remove === "all")
+        return add.length > 0 ? doBlock("rows", [`DELETE FROM ${versions};`, `${insert};`]) : `DELETE FROM ${versions}`;
+      // The primary key refuses what is there already; nothing but a question refuses what is not.
+      if (remove.length === 0) return insert;
+      const [to, ...others] = add;
+      const gone = remove.map((row, at) => {
+        const where = `WHERE revision = ${quoteText(row)}`;
+        return at === 0 && to !== undefined
+          ? `UPDATE ${versions} SET revision = ${quoteText(to)} ${where}`
+          : `DELETE FROM ${versions} ${where}`;
+      });
+      // Deletions first: what comes may be what goes elsewhere.
+      const lines = gone.map((sql, at) => [`${sql};`, refusal(versions, remove[at]!)]).reverse();
+      const more = others.map((row) => `INSERT INTO ${versions} (revision) VALUES (${quoteText(row)});`);
+      return doBlock("rows", [...lines.flat(), ...more]);
     },
     unfinished: (connection) =>
       ifThere(
@@ -92,3 +106,6 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
     tryLock: (connection, owner) => tryLock(connection, options, owner),
   };
 }
+
+const refusal = (table: string, row: string): string =>
+  `IF NOT FOUND THEN RAISE EXCEPTION USING MESSAGE = ${quoteText(`${table} does not hold the row ${row}`)}; END IF;`;

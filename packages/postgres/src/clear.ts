@@ -15,6 +15,7 @@ import { extensionAddress, isWantedAsItIs } from "./kinds/extensions.js";
 import { functionAddress, functionNameSql, modelledFunction } from "./kinds/functions.js";
 import { clearRoles } from "./kinds/roles.js";
 import { schemaAddress } from "./kinds/schemas.js";
+import { isCountedBy, sequenceAddress } from "./kinds/sequences.js";
 
 interface Found {
   /** What SQL calls it. */
@@ -37,9 +38,13 @@ const qualified = (name: string) =>
 const internal = (depend: string) =>
   `${depend}.classid = 'pg_class'::regclass AND ${depend}.refclassid = 'pg_class'::regclass AND ${depend}.deptype = 'i'`;
 
+/** A sequence that goes with its column. */
+const isOwned = (relation: string) =>
+  `EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = ${relation}.oid AND d.deptype = 'a')`;
+
 const foundSql = `
   SELECT CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'r' THEN 'TABLE' WHEN 'c' THEN 'COMPOSITE'
-    ELSE 'SEQUENCE' END AS what, ${qualified("c.relname")},
+    ELSE CASE WHEN ${isOwned("c")} THEN 'SEQUENCE' ELSE 'FREE SEQUENCE' END END AS what, ${qualified("c.relname")},
     (SELECT jsonb_agg(x.relname) FROM pg_class x WHERE x.oid = ANY (ARRAY(
       SELECT indexrelid FROM pg_index WHERE indrelid = c.oid UNION ALL
       SELECT d.objid FROM pg_depend d WHERE d.refobjid = c.oid AND ${internal("d")}))) AS brings
@@ -68,6 +73,7 @@ const drops: Readonly<Record<string, string>> = {
   "MATERIALIZED VIEW": "MATERIALIZED VIEW",
   TABLE: "TABLE",
   SEQUENCE: "SEQUENCE",
+  "FREE SEQUENCE": "SEQUENCE",
   FUNCTION: "ROUTINE",
   COMPOSITE: "TYPE",
   DOMAIN: "DOMAIN",
@@ -76,16 +82,17 @@ const drops: Readonly<Record<string, string>> = {
 };
 
 /** What no model may be able to declare, and models may use all the same: it stays unless the schema defines it. */
-const stays: Readonly<Record<string, (parts: readonly string[]) => Address>> = {
+const stays: Readonly<Record<string, (parts: readonly string[], next: Schema) => Address | null>> = {
   EXTENSION: ([name]) => extensionAddress(name!),
   DOMAIN: ([schema, name]) => domainAddress(schema!, name!),
   FUNCTION: ([schema, name]) => functionAddress(schema!, name!),
   COMPOSITE: ([schema, name]) => compositeAddress(schema!, name!),
+  "FREE SEQUENCE": ([schema, name], next) => (isCountedBy(next, name!) ? sequenceAddress(schema!, name!) : null),
 };
 
 /**
- * Makes room for a schema on a judge. Extensions, functions, domains and composite types that the schema does not
- * define stay, because its other objects may use them; so do schemas that hold what stays. With `onlyNamed` much more
+ * Makes room for a schema on a judge. Extensions, functions, domains, composite types, and sequences that defaults count
+ * by, stay where the schema does not define them, because its other objects may use them; so do schemas that hold what stays. With `onlyNamed` much more
  * stays: a transaction can hold only so many locks, and to drop a thousand tables takes more than a server has by default.
  *
  * @returns what stays
@@ -107,7 +114,7 @@ export async function clear(
   const going: Found[] = [];
   for (const one of all) {
     if (one.what === "SCHEMA") continue;
-    const staying = stays[one.what]?.(one.parts);
+    const staying = stays[one.what]?.(one.parts, next);
     const isInTheWay = isTaken(one) && !(staying && isWantedAsItIs(next, staying, one.inside));
     const isOthers = othersNames.has(JSON.stringify(one.parts));
     if (isInTheWay || (!isOthers && (staying ? complete : !onlyNamed))) going.push(one);

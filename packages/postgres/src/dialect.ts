@@ -3,6 +3,7 @@ import type { Dialect } from "@athanor/core";
 import { scriptHead } from "./connection/opening.js";
 import { bookkeeping } from "./bookkeeping.js";
 import { connectionOver } from "./connection/over-client.js";
+import { connectPg } from "./connection/pg.js";
 import { extensionsNamed } from "./connection/pglite-extensions.js";
 import { explain } from "./explain.js";
 import { readFacts } from "./facts.js";
@@ -29,6 +30,7 @@ import { tables } from "./kinds/tables.js";
 import { triggers } from "./kinds/triggers.js";
 import { uniques } from "./kinds/uniques.js";
 import { views } from "./kinds/views.js";
+import { leftovers } from "./leftovers.js";
 import { methods } from "./methods.js";
 import { clear } from "./clear.js";
 import { sessions } from "./run/sessions.js";
@@ -41,6 +43,10 @@ export const postgresDialect: Dialect = Object.freeze({
   name: "PostgreSQL",
   packageName: "@athanor/postgres",
   defaultSchema: "public",
+  bundling: {
+    exportName: "postgresDialect",
+    leavesOut: ["@electric-sql/*", "fs-native-extensions", "pg-native"],
+  },
   kinds: {
     role: roles,
     schema: schemas,
@@ -68,6 +74,7 @@ export const postgresDialect: Dialect = Object.freeze({
   methods,
   storedName,
   introspect,
+  connect: connectPg,
   connectionOver,
   clear,
   scratch: openScratch,
@@ -76,6 +83,7 @@ export const postgresDialect: Dialect = Object.freeze({
   missingRoles,
   touchesServer,
   bookkeeping,
+  leftovers,
   sessions,
   extensionsNamed,
   scriptHead,

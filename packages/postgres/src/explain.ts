@@ -94,7 +94,9 @@ function missingExtension({ message = "" }: ServerError): string | undefined {
   const [, extension] = /^extension "(.+)" is not available$/.exec(message) ?? [];
   if (extension === undefined) return undefined;
   const packageName = packageOfExtension(extension);
-  const install = packageName ? `for the embedded database, npm install --save-dev ${packageName}; ` : "";
+  const install = packageName
+    ? `for the embedded database, npm install --save-dev ${packageName}, in the version for your PGlite; `
+    : "";
   return `${install}for a server, install the extension there, or set scratch.url in the configuration to a server that has it`;
 }
 

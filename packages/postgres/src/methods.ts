@@ -39,7 +39,8 @@ const rowMethods: Compilers<RowOperations> = {
     if (rows.length === 0) return [];
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const values = rows.map(
-      (row) => `(${columns.map((column) => (column in row ? literal(row[column]) : "DEFAULT")).join(", ")})`,
+      (row) =>
+        `(${columns.map((column) => (Object.hasOwn(row, column) ? literal(row[column]) : "DEFAULT")).join(", ")})`,
     );
     return [statement(`INSERT INTO ${sqlName(table)} (${quoteNames(columns)}) VALUES\n  ${values.join(",\n  ")}`)];
   },

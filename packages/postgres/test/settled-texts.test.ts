@@ -1,4 +1,11 @@
-import { declarationsOf, describeDifferences, schemaObject, schemaOf, withSpelling } from "@athanor/core";
+import {
+  declarationsOf,
+  describeDifferences,
+  elaborateChanges,
+  schemaObject,
+  schemaOf,
+  withSpelling,
+} from "@athanor/core";
 import { postgresDialect } from "@athanor/postgres";
 import { expect, test } from "vitest";
 
@@ -85,5 +92,27 @@ test("what has changed is built in the order that its declarations ask for", asy
     canonical,
   });
   expect(describeDifferences(found ?? before, await judge.elaborate(declared))).toEqual([]);
+  await judge.close();
+});
+
+test("a function whose name holds a long type is known again where the type changes", async () => {
+  const judge = await pglite.open();
+  const long = "t".repeat(60);
+  const name = (text: string) => ({ schema: "public", name: text });
+  const signature = `f(public.${long}[])`;
+  const definition = `CREATE OR REPLACE FUNCTION public.${signature} RETURNS integer LANGUAGE sql AS 'select 1'`;
+  const schema = (fallback: string | null) =>
+    schemaOf([
+      schemaObject("domain", name(long), { type: "text", default: fallback }),
+      schemaObject("function", name(signature), { definition }),
+    ]);
+  const before = schema(null);
+  const canonical = await judge.elaborate(before);
+  const declared = schema("'x'");
+  const remembered = { declarations: declarationsOf(before, postgresDialect), canonical };
+  const whole = await judge.elaborate(declared);
+  expect([...whole.objects.keys()]).toContain(`function:public."${signature}"`);
+  const found = await elaborateChanges(declared, remembered, judge.connection, postgresDialect, {}, 1);
+  expect(describeDifferences(found!, whole)).toEqual([]);
   await judge.close();
 });

@@ -1,4 +1,4 @@
-import type { Diagnostic, ModuleLoader } from "@athanor/core";
+import type { Declaration, Diagnostic, ModuleLoader } from "@athanor/core";
 import type { DataSource, DataSourceOptions, EntitySchema } from "typeorm";
 
 import { entitiesIn, entityFiles, type Entity } from "./entities.js";
@@ -7,6 +7,7 @@ import { buildFailure } from "./failures.js";
 import { offline, type Connections } from "./offline.js";
 import type { Typeorm } from "./orm.js";
 import { Places } from "./places.js";
+import { quickLookups } from "./quick-lookups.js";
 import type { TypeormInput, TypeormOptions } from "./typeorm.js";
 import { tellTypes, toldWithoutNull, untoldColumn, untoldColumns } from "./untold-columns.js";
 
@@ -24,16 +25,21 @@ export interface OpenedDataSource {
   readonly places: Places;
 }
 
-/** A DataSource for what a project means, with its metadata. Null where it cannot be had, which has been reported. */
+/**
+ * A DataSource for what a project means, with its metadata. Null where it cannot be had, which has been reported.
+ *
+ * @param named the files that the input names: the one that exports a DataSource, or those of entities
+ */
 export async function dataSourceOf(
   input: TypeormInput,
+  named: readonly string[],
   { env = {}, dataSource: wanted }: TypeormOptions,
   context: OpenContext,
 ): Promise<OpenedDataSource | null> {
   const before = Object.keys(env).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, env);
   try {
-    return await offline(context.orm, (connections) => open(input, wanted, connections, context));
+    return await offline(context.orm, (connections) => open(input, named, wanted, connections, context));
   } finally {
     for (const [name, value] of before) {
       if (value === undefined) delete process.env[name];
@@ -44,37 +50,52 @@ export async function dataSourceOf(
 
 /**
  * Loads what there is to load until it is known which files that are and which of them need types. All of them are run
- * in one graph each time, since an entity is itself only there.
+ * in one graph each time, since an entity is itself only there: classes that were imported before are looked up there too.
  */
 async function open(
   input: TypeormInput,
+  named: readonly string[],
   wanted: string | undefined,
   connections: Connections,
   context: OpenContext,
 ): Promise<OpenedDataSource | null> {
   const { loader, root, report } = context;
   const entry = typeof input === "string" ? [input] : [];
-  let files: readonly string[] = [];
+  let files = typeof input === "string" ? [] : named;
   let withTypes: readonly string[] = [];
+  let imported: ReadonlyMap<Entity, Declaration> = new Map();
   for (;;) {
-    const loaded = await loader.loadAll([...entry, ...files], { withTypes });
+    const homes = [...new Set([...imported.values()].map(({ file }) => file))];
+    const loaded = await loader.loadAll([...entry, ...files, ...homes], { withTypes });
     const options =
       typeof input === "string"
         ? await exportedOptions({ file: input, exports: loaded[0]!.exports, wanted }, connections, report)
         : isDataSource(input)
           ? input.options
           : ({ type: "postgres", ...input } as DataSourceOptions);
-    const listed = options && entityFiles(options.entities, root, report);
+    const listed = options && (entry.length === 0 ? named : entityFiles(options.entities, root, report));
     if (!listed) return null;
     if (listed.some((file) => !files.includes(file))) {
       files = listed;
       continue;
     }
-    const exported = loaded.slice(entry.length).map(({ exports }) => exports);
-    const opened = await build(options, [...new Set(entitiesIn([options.entities, exported]))], withTypes, context);
+    const exported = loaded.slice(entry.length, entry.length + files.length).map(({ exports }) => exports);
+    const reloaded = (one: Entity) => {
+      const home = imported.get(one);
+      return (home && (loaded.find(({ file }) => file === home.file)?.exports[home.exportName] as Entity)) ?? one;
+    };
+    const entities = [...entitiesIn(options.entities).map(reloaded), ...entitiesIn(exported)];
+    const opened = await build(options, [...new Set(entities)], withTypes, context);
     if (opened === null || "dataSource" in opened) return opened;
     withTypes = opened.needTypes;
+    if (entry.length === 0) imported = declarationsOf(entitiesIn(options.entities), loader);
   }
+}
+
+/** Where entities are exported from. None, where that is not known of all: those that stay would name others than are read. */
+function declarationsOf(entities: readonly Entity[], loader: ModuleLoader): ReadonlyMap<Entity, Declaration> {
+  const known = entities.map((one) => [one, loader.declarationOf(one)] as const);
+  return known.every(([, declaration]) => declaration) ? new Map(known as [Entity, Declaration][]) : new Map();
 }
 
 /** Files that are to be loaded once more, with types. */
@@ -99,7 +120,8 @@ async function build(
   // One of our own: the project's stays as it is. Only entities matter, and neither subscribers nor migrations may run.
   const own = { ...options, driver: {}, cache: false, entities, subscribers: [], migrations: [] };
   const dataSource = new orm.DataSource(own as unknown as DataSourceOptions);
-  const failure = await buildMetadata(dataSource);
+  const built = () => quickLookups(orm.getMetadataArgsStorage(), () => buildMetadata(dataSource));
+  const failure = await built();
   const untold = failure ? untoldColumns(dataSource) : [];
   const files = untold.flatMap(({ target }) => places.of(target)?.file ?? []);
   const needTypes = [...new Set(files)].filter((file) => !withTypes.includes(file));
@@ -109,7 +131,7 @@ async function build(
     for (const column of untold) if (!told.includes(column)) report(untoldColumn(column, places));
     return null;
   }
-  const error = told.length > 0 ? await buildMetadata(dataSource) : failure;
+  const error = told.length > 0 ? await built() : failure;
   if (error) {
     report(buildFailure(error.cause, entities, places));
     return null;

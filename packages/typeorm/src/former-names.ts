@@ -47,12 +47,30 @@ export function formerColumns(
   const { namingStrategy } = reading.dataSource;
   const { referencedColumn, databaseName } = column;
   if (!referencedColumn) return others(databaseName, plainNames(reading, column));
+  const keys = [
+    referencedColumn.propertyName,
+    ...hintsAbove(reading, declaringTarget(referencedColumn), referencedColumn.propertyName),
+  ];
+  const { closureType } = column;
+  if (closureType) {
+    const options = metadata.parentClosureEntityMetadata.treeOptions;
+    const given = closureType === "ancestor" ? options?.ancestorColumnName : options?.descendantColumnName;
+    const keyed = (key: string) =>
+      Object.create(referencedColumn, { propertyName: { value: key } }) as typeof referencedColumn;
+    const names = keys.map((key) => given?.(keyed(key)) ?? `${key}_${closureType}`);
+    return others(
+      databaseName,
+      names.map((name) => namingStrategy.columnName(name, undefined!, [])),
+    );
+  }
   if (metadata.isJunction) {
     const names = bareTables(reading, referencedColumn.entityMetadata).flatMap((table) =>
-      [referencedColumn.databaseName, ...plainNames(reading, referencedColumn)].flatMap((name) => [
-        namingStrategy.joinTableColumnName(table, referencedColumn.propertyName, name),
-        namingStrategy.joinTableInverseColumnName(table, referencedColumn.propertyName, name),
-      ]),
+      keys.flatMap((key) =>
+        [referencedColumn.databaseName, ...plainNames(reading, referencedColumn)].flatMap((name) => [
+          namingStrategy.joinTableColumnName(table, key, name),
+          namingStrategy.joinTableInverseColumnName(table, key, name),
+        ]),
+      ),
     );
     return others(databaseName, names);
   }
@@ -60,10 +78,6 @@ export function formerColumns(
     return others(databaseName, plainNames(reading, column));
   // A join column that nobody declared: it has its name from the relation, and from what that leads to.
   const hints = hintsAbove(reading, declaringTarget(column), column.propertyName);
-  const keys = [
-    referencedColumn.propertyName,
-    ...hintsAbove(reading, declaringTarget(referencedColumn), referencedColumn.propertyName),
-  ];
   const names = [column.propertyName, ...hints].flatMap((relation) =>
     keys.flatMap((key) =>
       prefixesOf(reading, column.embeddedMetadata).map((prefixes) =>

@@ -1,5 +1,4 @@
-import { relative, sep } from "node:path";
-import type { ModuleLoader, Position } from "@athanor/core";
+import { sayPosition, type ModuleLoader, type Position } from "@athanor/core";
 
 type Declaration = NonNullable<ReturnType<ModuleLoader["declarationOf"]>>;
 
@@ -51,8 +50,8 @@ export class Places {
   }
 
   /** `src/user.entity.ts:12:3`, for messages. */
-  say({ file, line, column }: Position): string {
-    return `${relative(this.#root, file).replaceAll(sep, "/")}:${line}:${column}`;
+  say(position: Position): string {
+    return sayPosition(position, this.#root);
   }
 
   #partOf(target: Target, name: string): { declaration: Declaration; key: string } | undefined {

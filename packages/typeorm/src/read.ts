@@ -1,9 +1,9 @@
-import { schemaOf, type Address, type Schema } from "@athanor/core";
+import { DeclaredObjects, schemaOf, type Address, type Schema } from "@athanor/core";
 
 import type { OpenContext, OpenedDataSource } from "./data-source.js";
 import { readChecks } from "./kinds/checks.js";
 import { readColumns } from "./kinds/columns.js";
-import { readEnums } from "./kinds/enums.js";
+import { leaveEnums, readEnums } from "./kinds/enums.js";
 import { readExclusions } from "./kinds/exclusions.js";
 import { readExtensions } from "./kinds/extensions.js";
 import { readForeignKeys } from "./kinds/foreign-keys.js";
@@ -16,7 +16,7 @@ import { readSchemas } from "./kinds/schemas.js";
 import { leaveEntity, readTable } from "./kinds/tables.js";
 import { readUniques } from "./kinds/uniques.js";
 import { isView, readViews } from "./kinds/views.js";
-import { DeclaredObjects, entryOf, junctionRelations, type Reading } from "./reading.js";
+import { entryOf, junctionRelations, type Reading } from "./reading.js";
 
 /** What the entities declare, and what they name and leave to somebody else. */
 export interface ReadEntities {
@@ -28,7 +28,13 @@ export interface ReadEntities {
 
 /** The declared schema: extensions, schemas and enums, then each table with its parts, then views. */
 export function readMetadata({ dataSource, places }: OpenedDataSource, { orm, report }: OpenContext): ReadEntities {
-  const declared = new DeclaredObjects(places, report);
+  const declared = new DeclaredObjects({
+    code: "ATH1309",
+    hint: () =>
+      "rename one of them; an entity that only looks at the table of another one is declared with synchronize: false",
+    say: (position) => places.say(position),
+    report,
+  });
   const named: Address[] = [];
   const junctions = junctionRelations(dataSource);
   const leave = (address: Address) => void named.push(address);
@@ -37,9 +43,11 @@ export function readMetadata({ dataSource, places }: OpenedDataSource, { orm, re
     // The columns of a child in a single table are its parent's.
     .filter(({ tableType }) => tableType !== "entity-child")
     .map((metadata) => entryOf(reading, metadata));
-  for (const entry of entries) if (!entry.metadata.synchronize) leaveEntity(reading, entry);
   const own = entries.filter(({ metadata }) => metadata.synchronize);
+  const left = entries.filter(({ metadata }) => !metadata.synchronize);
   const tables = own.filter((entry) => !isView(entry));
+  for (const entry of left) leaveEntity(reading, entry);
+  leaveEnums(reading, left, tables);
   const extensions = readExtensions(reading, own);
   readSchemas(reading, own);
   readEnums(reading, tables);

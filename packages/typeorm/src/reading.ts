@@ -1,4 +1,4 @@
-import { displayName, kindOf, type Address, type Diagnostic, type Position, type SchemaObject } from "@athanor/core";
+import type { Address, DeclaredObjects, Diagnostic, Position } from "@athanor/core";
 import type { DataSource, EntityMetadata, Table } from "typeorm";
 
 import type { Typeorm } from "./orm.js";
@@ -91,52 +91,7 @@ export function placeOfColumn(reading: Reading, entry: EntityEntry, column: Colu
   return reading.places.property(declaringTarget(column), column.propertyName) ?? placeOf(reading, entry);
 }
 
-/** What is known of an object beside its attributes, without what says nothing. */
-export function extra(
-  at: Position | undefined,
-  unnamed = false,
-  renamedFrom?: readonly string[],
-): { at?: Position; unnamed?: boolean; renamedFrom?: readonly string[] } {
-  return { ...(at ? { at } : {}), ...(unnamed ? { unnamed } : {}), ...(renamedFrom ? { renamedFrom } : {}) };
-}
-
 /** Whether and when a constraint waits, from TypeORM's words for it. */
 export function deferrableOf(given: string | undefined): "no" | "immediate" | "deferred" {
   return given === "INITIALLY DEFERRED" ? "deferred" : given === "INITIALLY IMMEDIATE" ? "immediate" : "no";
-}
-
-/** The objects read so far, in order. Two that have the same address are reported. */
-export class DeclaredObjects {
-  readonly #objects = new Map<Address, SchemaObject>();
-  readonly #places: Places;
-  readonly #report: (diagnostic: Diagnostic) => void;
-
-  constructor(places: Places, report: (diagnostic: Diagnostic) => void) {
-    this.#places = places;
-    this.#report = report;
-  }
-
-  get objects(): Iterable<SchemaObject> {
-    return this.#objects.values();
-  }
-
-  /** Returns whether the object was added. */
-  add(object: SchemaObject): boolean {
-    const other = this.#objects.get(object.address);
-    if (!other) {
-      this.#objects.set(object.address, object);
-      return true;
-    }
-    const where = (at: Position | undefined) => (at ? this.#places.say(at) : "an unknown place");
-    this.#report({
-      code: "ATH1309",
-      severity: "error",
-      message: `${kindOf(object.kind).title} ${displayName(object.address)} is declared twice`,
-      ...(object.at ? { at: object.at } : {}),
-      subject: object.address,
-      detail: [`declared at ${where(object.at)}, and at ${where(other.at)}`],
-      hint: "rename one of them; an entity that only looks at the table of another one is declared with synchronize: false",
-    });
-    return false;
-  }
 }

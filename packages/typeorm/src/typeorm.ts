@@ -59,8 +59,9 @@ export function typeorm(input: TypeormInput, options: TypeormOptions = {}): Sche
       const diagnostics: Diagnostic[] = [];
       const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
       const list = typeof input === "string" ? input : isDataSource(input) ? input.options.entities : input.entities;
-      const orm = projectTypeorm(loader, entityFiles(list, root, () => {})?.[0], report);
-      const opened = orm && (await dataSourceOf(input, options, { orm, loader, root, report }));
+      const files = entityFiles(list, root, report);
+      const orm = files && projectTypeorm(loader, files[0], report);
+      const opened = orm && (await dataSourceOf(input, files, options, { orm, loader, root, report }));
       if (!opened) return { schema: emptySchema, diagnostics };
       const read = readMetadata(opened, { orm, loader, root, report });
       metadataTable = read.metadataTable;

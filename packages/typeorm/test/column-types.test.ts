@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createLoader } from "@athanor/loader";
 import { describe, expect, test } from "vitest";
 import ts from "typescript";
+import { typeorm } from "../src/index.js";
 import { compilerOptions, entity, project, type Files, type Project } from "./project.js";
 
 /** Types of properties by the names of the entities that have them. */
@@ -210,7 +211,27 @@ import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
   ]);
 });
 
-test("classes that the configuration holds can only be read as they are", async () => {
+test("classes that the configuration imports are loaded once more with types, all of them together", async () => {
+  const { root } = project({
+    "src/kinds.ts": kinds,
+    "src/barrel.ts": `export * from "./kinds";`,
+    "src/team.ts": entity("Team", "@Column() state: State;", `import { State } from "./barrel";`),
+    "src/user.ts": entity("User", "@ManyToOne(() => Team) team: Team;", `import { Team } from "./team";`),
+    "src/models.ts": `export { Team } from "./team"; export { User } from "./user";`,
+  });
+  const load = createLoader({ root });
+  const { exports } = await load.load("src/models.ts");
+  const { schema, diagnostics } = await typeorm({ entities: [exports.Team, exports.User] as Function[] }).read({
+    root,
+    load,
+  });
+  expect(diagnostics).toEqual([]);
+  expect([...schema.objects.keys()]).toEqual(
+    expect.arrayContaining(["column:public.team.state", "column:public.user.teamId"]),
+  );
+});
+
+test("classes that somebody else has loaded can only be read as they are", async () => {
   const { root, read } = project(files(["state"]));
   const { exports } = await createLoader({ root }).load("src/entities/state.ts");
   expect((await read({ entities: [exports.state as Function] })).diagnostics).toMatchObject([

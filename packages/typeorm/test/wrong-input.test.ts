@@ -100,7 +100,7 @@ const cases: Case[] = [
       ...entities(user),
       "src/person.entity.ts": user.replace("@Entity()", '@Entity("user")').replace("User", "Person"),
     },
-    said: ["ATH1309 src/user.entity.ts:3:24 table user is declared twice"],
+    said: ['ATH1309 src/user.entity.ts:3:24 table "user" is declared twice'],
     hint: "rename one of them",
   },
   {
@@ -109,7 +109,7 @@ const cases: Case[] = [
       ...entities(user),
       "src/copy.entity.ts": user,
     },
-    said: ["ATH1309 src/user.entity.ts:3:24 table user is declared twice"],
+    said: ['ATH1309 src/user.entity.ts:3:24 table "user" is declared twice'],
     hint: "rename one of them",
   },
 ];

@@ -59,7 +59,10 @@ export const checkCommand: CommandDefinition<Options> = {
       terminal.out(`Models and migrations differ in ${result.models.length} ${plural("place", result.models.length)}:`);
       for (const line of renderDifferences(result.models, { from: "migrations", to: "models" }, terminal.folder))
         terminal.out(line);
-      terminal.out(`Write the migration: ${paint.cyan(terminal.commandLine("generate", '-m "..."'))}`);
+      const first = result.diagnostics.some(({ code }) => code === "ATH5101")
+        ? "Join the heads, and then write"
+        : "Write";
+      terminal.out(`${first} the migration: ${paint.cyan(terminal.commandLine("generate", '-m "..."'))}`);
     }
     // Where the history is not sound, running it is no advice.
     if (result.exitCode === 4) return { exitCode: 4, json };

@@ -10,15 +10,15 @@ import { renderUnmodelled } from "../report/unmodelled.js";
 import { messageOf, projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 import { givenOwnership, ownershipOptions } from "./ownership-options.js";
 import type { OwnershipOptions } from "../ownership.js";
+import { givenPlace, placeOptions, type PlaceOptions } from "./revision-options.js";
 import { answerOptions, ask, renderQuestions, whyOpen } from "./questions.js";
 
-interface Options extends CommonOptions, OwnershipOptions {
+interface Options extends CommonOptions, OwnershipOptions, PlaceOptions {
   readonly message: string;
   readonly rename: readonly RenameAnswer[];
   readonly using: readonly ConversionAnswer[];
   readonly prove: boolean;
   readonly empty?: boolean;
-  readonly revId?: string;
   readonly against: "history" | "database";
 }
 
@@ -28,11 +28,10 @@ export const generateCommand: CommandDefinition<Options> = {
   examples: ['athanor generate -m "add tasks"', 'athanor generate -m "rename" --rename tasks.desc:description'],
   configure: (command) =>
     answerOptions(
-      ownershipOptions(command)
+      placeOptions(ownershipOptions(command))
         .requiredOption("-m, --message <text>", "what the revision does, for its file name and for people")
         .option("--no-prove", "write the file without running it on the scratch database first")
         .option("--empty", "write a file also where nothing has changed")
-        .option("--rev-id <id>", "the id of the revision, instead of a random one")
         .option(
           "--against <side>",
           "compare the models with: history, database",
@@ -50,7 +49,7 @@ export const generateCommand: CommandDefinition<Options> = {
       against: options.against,
       ...givenOwnership(options),
       ...(options.empty ? { empty: true } : {}),
-      ...(options.revId === undefined ? {} : { revId: options.revId }),
+      ...givenPlace(options),
       ...(terminal.interactive ? { ask } : {}),
     });
     for (const one of result.diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);

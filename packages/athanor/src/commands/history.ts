@@ -1,38 +1,93 @@
-import { history } from "../run.js";
+import { history, type PlacedRevision } from "../standing.js";
 import { shortPath } from "../report/diagnostics.js";
+import { renderGraph, type GraphFormat } from "../report/graph-formats.js";
+import { graphText } from "../report/graph-text.js";
 import { printable, shortened } from "../report/printable.js";
-import { paint } from "../report/terminal.js";
+import { paint, type Terminal } from "../report/terminal.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
+import { oneOf } from "./generate.js";
 
 interface Options extends CommonOptions {
   readonly range?: string;
+  readonly format: "text" | GraphFormat;
 }
 
 export const historyCommand: CommandDefinition<Options> = {
   name: "history",
   summary: "list the revisions, newest first",
-  examples: ["athanor history", "athanor history -r 9a1b:head", "athanor history -v"],
-  configure: (command) => command.option("-r, --range <from:to>", "only these, both ends included"),
+  examples: [
+    "athanor history",
+    "athanor history -r 9a1b:head",
+    "athanor history -r current:",
+    "athanor history --format svg > history.svg",
+  ],
+  configure: (command) =>
+    command
+      .option("-r, --range <from:to>", "only these, both ends included")
+      .option("--format <format>", "text, mermaid, dot or svg", oneOf(["text", "mermaid", "dot", "svg"]), "text"),
   async run(_args, options, terminal) {
     const { revisions } = await history({
       ...projectOf(options, terminal),
       ...(options.range === undefined ? {} : { range: options.range }),
     });
-    for (const { file, isHead, isBase } of revisions) {
-      const { id, parents, message, createdAt } = file.revision;
-      const marks = `${isHead ? paint.green(" (head)") : ""}${isBase ? paint.dim(" (base)") : ""}`;
-      terminal.out(`${paint.bold(id)}${marks}  ${shortened(message)}`);
-      if (!terminal.verbose) continue;
-      terminal.out(paint.dim(`    follows ${parents.join(", ") || "nothing"}, created ${printable(createdAt)}`));
-      terminal.out(paint.dim(`    ${printable(shortPath(file.file, terminal.folder))}`));
+    const json = { revisions: revisions.map((one) => revisionJson(one)) };
+    if (options.format !== "text") {
+      const drawing = renderGraph(revisions, options.format);
+      terminal.script(drawing);
+      return { exitCode: 0, json: { ...json, drawing } };
+    }
+    const places = new Map(revisions.map((one) => [one.file, one]));
+    const branches = revisions.some(({ file, children }) => file.revision.parents.length > 1 || children.length > 1);
+    const lines = branches
+      ? graphText(revisions.map(({ file }) => file))
+      : revisions.map(({ file }) => ({ lanes: "", file }));
+    for (const [at, { lanes, file }] of lines.entries()) {
+      if (!file) terminal.out(paint.dim(lanes));
+      else showRevision(places.get(file)!, branches ? `${lanes}  ` : "", passingBelow(lines[at + 1]?.lanes), terminal);
     }
     if (revisions.length === 0)
       terminal.out(
-        `There are no revisions yet; make one with ${paint.cyan(terminal.commandLine("generate", '-m "..."'))}`,
+        options.range === undefined
+          ? `There are no revisions yet; make one with ${paint.cyan(terminal.commandLine("generate", '-m "..."'))}`
+          : "No revision is in this range.",
       );
-    return {
-      exitCode: 0,
-      json: { revisions: revisions.map(({ file, isHead }) => ({ ...file.revision, isHead, file: file.file })) },
-    };
+    return { exitCode: 0, json };
   },
 };
+
+function showRevision(placed: PlacedRevision, before: string, below: string, terminal: Terminal): void {
+  const { id, message } = placed.file.revision;
+  terminal.out(`${before}${paint.bold(id)}${marksOf(placed)}  ${shortened(message)}`);
+  if (!terminal.verbose) return;
+  for (const line of detailsOf(placed, terminal)) terminal.out(`${below}${paint.dim(`    ${line}`)}`);
+}
+
+/** Where lines go down beside what is told of a revision. */
+function passingBelow(next: string | undefined): string {
+  return next === undefined || next === ""
+    ? ""
+    : `${[...next].map((sign) => ("│├┤┼╯╰┴●".includes(sign) ? "│" : " ")).join("")}  `;
+}
+
+/** Labels, head and base. */
+export function marksOf({ file, isHead, isBase }: PlacedRevision): string {
+  const labels = file.revision.branchLabels ?? [];
+  const named = labels.length > 0 ? paint.cyan(` [${labels.join(", ")}]`) : "";
+  return `${named}${isHead ? paint.green(" (head)") : ""}${isBase ? paint.dim(" (base)") : ""}`;
+}
+
+/** What else there is to say of a revision, a line each. */
+export function detailsOf({ file, dependencies }: PlacedRevision, terminal: Terminal): string[] {
+  const { parents, createdAt } = file.revision;
+  const needed = dependencies.map((one) => one.revision.id);
+  return [
+    `follows ${parents.join(", ") || "nothing"}, created ${printable(createdAt)}`,
+    ...(needed.length > 0 ? [`depends on ${needed.join(", ")}`] : []),
+    printable(shortPath(file.file, terminal.folder)),
+  ];
+}
+
+/** A revision as `--json` prints it. */
+export function revisionJson({ file, isHead }: PlacedRevision): Record<string, unknown> {
+  return { ...file.revision, isHead, file: file.file };
+}

@@ -1,27 +1,31 @@
-import { newRevision } from "../generate.js";
+import { newRevision } from "../new-revision.js";
 import { diagnosticJson, renderDiagnostic, shortPath } from "../report/diagnostics.js";
 import { printable } from "../report/printable.js";
 import { paint } from "../report/terminal.js";
 import { messageOf, projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
+import { givenPlace, placeOptions, type PlaceOptions } from "./revision-options.js";
 
-interface Options extends CommonOptions {
+interface Options extends CommonOptions, PlaceOptions {
   readonly message: string;
-  readonly revId?: string;
 }
 
 export const newCommand: CommandDefinition<Options> = {
   name: "new",
   summary: "write an empty revision to fill in by hand",
-  examples: ['athanor new -m "move addresses to their own table"'],
+  examples: [
+    'athanor new -m "move addresses to their own table"',
+    'athanor new -m "shopping cart" --head 9a1b --splice --branch-label cart',
+    'athanor new -m "prices" --head cart@head --depends-on 3f9c',
+  ],
   configure: (command) =>
-    command
-      .requiredOption("-m, --message <text>", "what the revision does, for its file name and for people")
-      .option("--rev-id <id>", "the id of the revision, instead of a random one"),
+    placeOptions(
+      command.requiredOption("-m, --message <text>", "what the revision does, for its file name and for people"),
+    ),
   async run(_args, options, terminal) {
     const { file, revision, diagnostics } = await newRevision({
       ...projectOf(options, terminal),
       message: messageOf(options.message),
-      ...(options.revId === undefined ? {} : { revId: options.revId }),
+      ...givenPlace(options),
     });
     for (const one of diagnostics) for (const line of renderDiagnostic(one, terminal.folder)) terminal.err(line);
     terminal.out(`Wrote ${paint.bold(printable(shortPath(file, terminal.folder)))}, with empty functions.`);

@@ -1,5 +1,7 @@
 import colors from "picocolors";
 
+import { printableJson } from "./printable.js";
+
 /** Where a command writes, and what it may assume of who reads it. */
 export interface Terminal {
   /** One line of the command's result. Nothing where `--json` was asked for. */
@@ -29,6 +31,11 @@ export interface Outcome {
   readonly exitCode: number;
   /** What `--json` prints, beside `command`, `ok` and `exitCode`. */
   readonly json: Readonly<Record<string, unknown>>;
+}
+
+/** What `--json` prints of a command that has ended. @param command null where none was understood */
+export function outcomeJson(command: string | null, { exitCode, json }: Outcome): string {
+  return `${printableJson({ command, ok: exitCode === 0, exitCode, ...json })}\n`;
 }
 
 /** Colours where the terminal has them (`NO_COLOR` and `FORCE_COLOR` are heeded). */

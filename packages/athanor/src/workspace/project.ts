@@ -15,6 +15,7 @@ import * as v from "valibot";
 import { configSchema, type Config } from "../config.js";
 import { guardHooks } from "./guard-hooks.js";
 import { namedExtensions } from "./named-extensions.js";
+import { importNatively, nativeFirst } from "./native-import.js";
 
 /** A configuration with everything that follows from where it stands. */
 export interface Project {
@@ -51,8 +52,20 @@ export interface ProjectOptions {
 }
 
 /** Finds, loads and checks the configuration of a project. @throws DiagnosticError ATH5001 to ATH5004 */
-export async function openProject({ config, cwd = process.cwd() }: ProjectOptions): Promise<Project> {
-  if (typeof config === "object") return projectOf(resolve(cwd), null, checked(config, null));
+export function openProject(options: ProjectOptions): Promise<Project> {
+  return open(options, false);
+}
+
+/**
+ * The same for a command that only runs migrations: configuration and migrations are left to Node where it can run them,
+ * so that nothing is compiled and no compiler is loaded. Models are read by {@link openProject} alone.
+ */
+export function openProjectToRun(options: ProjectOptions): Promise<Project> {
+  return open(options, true);
+}
+
+async function open({ config, cwd = process.cwd() }: ProjectOptions, toRun: boolean): Promise<Project> {
+  if (typeof config === "object") return projectOf(resolve(cwd), null, checked(config, null), toRun);
   const configFile = config === undefined ? findConfig(cwd) : isAbsolute(config) ? config : resolve(cwd, config);
   if (!existsSync(configFile)) {
     fail({
@@ -63,12 +76,12 @@ export async function openProject({ config, cwd = process.cwd() }: ProjectOption
   }
   const root = dirname(configFile);
   const loader = loaderFor(root);
-  const { exports } = await loader.load(configFile);
+  const exports = (toRun ? await importNatively(configFile) : null) ?? (await loader.load(configFile)).exports;
   const settings = guardHooks(checked(exports.default, configFile), (error) => loader.positionOf(error));
-  return projectOf(root, configFile, settings);
+  return projectOf(root, configFile, settings, toRun);
 }
 
-function projectOf(root: string, configFile: string | null, config: Config): Project {
+function projectOf(root: string, configFile: string | null, config: Config, toRun: boolean): Project {
   const loader = loaderFor(root);
   const migrations = resolve(root, config.migrations);
   return {
@@ -83,7 +96,7 @@ function projectOf(root: string, configFile: string | null, config: Config): Pro
     bookkeeping: { ...defaultBookkeeping, ...config.bookkeeping },
     cacheDir: cacheDirOf(root),
     loader,
-    migrationLoader: migrationLoaderOf(loader),
+    migrationLoader: toRun ? nativeFirst(migrationLoaderOf(loader)) : migrationLoaderOf(loader),
     extensions: () => namedExtensions(migrations, config.database.dialect),
   };
 }

@@ -56,11 +56,21 @@ export function sayableBy(sources: readonly SchemaSource[], named: ReadonlySet<A
   };
 }
 
-/** The operations of a direction with what the sources' own tools must be told, and then as the project wants them. */
-export function accompaniedBy(sources: readonly SchemaSource[], project?: Rewrite): Rewrite {
+/**
+ * The operations of a direction with what the sources' own tools must be told, and then as the project wants them.
+ *
+ * @param toldBefore gives the statements of the history; asked where a source has tools to tell
+ */
+export async function accompaniedBy(
+  sources: readonly SchemaSource[],
+  toldBefore: () => Promise<readonly string[]>,
+  project?: Rewrite,
+): Promise<Rewrite> {
+  const accompanies = sources.flatMap(({ accompany }) => accompany ?? []);
+  const told = accompanies.length > 0 ? await toldBefore() : [];
   return (operations, direction) => {
-    const rewrites = [...sources.flatMap(({ accompany }) => accompany ?? []), ...(project ? [project] : [])];
-    return rewrites.reduce((sofar, rewrite) => rewrite(sofar, direction), operations);
+    const accompanied = accompanies.reduce((sofar, accompany) => accompany(sofar, direction, told), operations);
+    return project ? project(accompanied, direction) : accompanied;
   };
 }
 

@@ -12,10 +12,12 @@ import {
   readRevisions,
   schemaOf,
   serializeSchema,
+  toldBy,
   withName,
   withoutUnmodelled,
   withSpelling,
   type Address,
+  type Call,
   type Connection,
   type Diagnostic,
   type Elaborated,
@@ -86,6 +88,11 @@ export class Workspace {
     return historyOf(await this.files());
   }
 
+  /** The statements that the history runs, without running them. */
+  async toldBefore(): Promise<readonly string[]> {
+    return toldBy(await this.history(), this.project.dialect, this.project.migrationLoader);
+  }
+
   /** The scratch database, started when first asked for. */
   judge(): Promise<Judge> {
     this.#judge ??= this.#openJudge();
@@ -106,6 +113,18 @@ export class Workspace {
   }
 
   /**
+   * What some of the revisions make, run in this order on the judge, which stands nowhere known afterwards.
+   * @param onCall told of each call of a revision before it is run
+   */
+  async replayOf(
+    order: readonly RevisionFile[],
+    onCall?: (call: Call, file: RevisionFile) => void,
+  ): Promise<Introspection> {
+    this.#replayed = false;
+    return this.#included(await (await this.judge()).replay({ order }, this.project.migrationLoader, onCall));
+  }
+
+  /**
    * What the migration files make, where a judge has not had to replay them for it and no object of it is left out of sight
    * by `include`: then nothing stands on the judge yet, and all that would stand there is known. Null otherwise.
    */
@@ -119,7 +138,10 @@ export class Workspace {
   async keepHistorySchema(found: Introspection): Promise<void> {
     const history = historyOf(await readRevisions(this.project.migrations));
     // What somebody else has written meanwhile was not part of the proof.
-    if (history.order.length !== (await this.history()).order.length + 1) return;
+    const before = await this.history();
+    if (history.order.length !== before.order.length + 1) return;
+    // The proof ran it last; a history with several heads may run it earlier.
+    if (before.order.some((one, at) => history.order[at]!.revision.id !== one.revision.id)) return;
     this.#cache.put(await this.#historyKey(history), found, await this.#importsOf(history));
   }
 
@@ -177,7 +199,7 @@ export class Workspace {
     const kept = this.#cache.get(key);
     const { schema, refused, unknown } = kept
       ? { schema: kept.schema, refused: [], unknown: new Set<Address>() }
-      : await this.#elaborate(said, key);
+      : await this.#elaborate(said, named, key);
     const spelled = withSpelling(schema, said, dialect);
     const sayable = sayableBy(sources, named);
     const isKnown = (object: SchemaObject) => !unknown.has(object.address) && !unknown.has(ownerOf(object)!);
@@ -269,26 +291,29 @@ export class Workspace {
   }
 
   /** What the models are, from what they were the last time where that is known. */
-  async #elaborate(said: Schema, key: string): Promise<Elaborated> {
+  async #elaborate(said: Schema, named: ReadonlySet<Address>, key: string): Promise<Elaborated> {
     const kind = await this.#key("declared", null);
     const latest = this.#cache.latest(kind);
     const changed = latest && (await (await this.judge()).elaborateChanges(said, latest));
     const whole = changed
       ? { schema: changed, refused: [], unknown: new Set<Address>() }
-      : await this.#elaborateAll(said);
+      : await this.#elaborateAll(said, named);
     if (whole.refused.length > 0) return whole;
     this.#cache.put(key, { schema: whole.schema, unmodelled: [] });
     this.#cache.setLatest(kind, key, declarationsOf(said, this.project.dialect));
     return whole;
   }
 
-  /** Models may call functions that only migrations create: where they cannot be built alone, the history goes first. */
-  async #elaborateAll(said: Schema): Promise<Elaborated> {
+  /**
+   * Models may call functions that only migrations create, and refer to tables that they leave to somebody else: where they
+   * cannot be built alone, the history goes first.
+   */
+  async #elaborateAll(said: Schema, named: ReadonlySet<Address>): Promise<Elaborated> {
     const judge = await this.judge();
-    const alone = await judge.tryToElaborate(said);
+    const alone = await judge.tryToElaborate(said, named);
     if (alone.refused.length === 0 || this.#replayed || (await this.files()).length === 0) return alone;
     await this.#replay(judge);
-    return judge.tryToElaborate(said);
+    return judge.tryToElaborate(said, named);
   }
 
   #historyKey(history: History): Promise<string> {

@@ -1,5 +1,5 @@
 import { kindOf, type Attributes, type Kind } from "../kinds/index.js";
-import { containerOf, ownerOf, withAttributes, type SchemaObject } from "../schema/schema-object.js";
+import { attachedTo, containerOf, ownerOf, withAttributes, type SchemaObject } from "../schema/schema-object.js";
 import type { Unmodelled } from "../dialect.js";
 import type { Address } from "../schema/address.js";
 import { linksOf } from "../schema/links.js";
@@ -34,6 +34,8 @@ export function carryOver(from: Schema, to: Schema, source: Sayable): Schema {
   const stays = (address: Address): boolean => {
     const object = from.objects.get(address);
     if (to.objects.has(address)) return true;
+    const holder = object && attachedTo(object);
+    if (holder && !to.objects.has(holder)) return stays(holder);
     if (!object || isSayable(source, object)) return false;
     const owner = ownerOf(object);
     if (owner && !stays(owner)) return false;

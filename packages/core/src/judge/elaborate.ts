@@ -6,7 +6,7 @@ import { createAll, takenApart, type Creation } from "../plan/create-all.js";
 import type { Statement } from "../operations/call.js";
 import type { Connection } from "../run/connection.js";
 import type { Address } from "../schema/address.js";
-import { attachedTo, withName, type SchemaObject } from "../schema/schema-object.js";
+import { attachedTo, containerOf, ownerOf, withName, type SchemaObject } from "../schema/schema-object.js";
 import { mapSchema, type Schema } from "../schema/schema.js";
 import { runAll } from "./run-all.js";
 import { serverWideOf, withServerWide } from "./server-wide.js";
@@ -88,7 +88,7 @@ function elaborated(
 ): Elaborated {
   return {
     schema: builtOf(found, declared, present),
-    refused: withoutEchoes(failures.map(({ creation, error }) => refusal(creation, error))),
+    refused: withoutEchoes(failures).map(({ creation, error }) => refusal(creation, error)),
     unknown: new Set(
       failures.flatMap(({ creation }) => [creation.object, ...creation.with].map(({ address }) => address)),
     ),
@@ -172,7 +172,7 @@ export function withSpelling(canonical: Schema, declared: Schema, dialect: Diale
 /** An object under the name by which the server stores what is declared under this one. */
 export function stored(object: SchemaObject, dialect: Dialect): SchemaObject {
   const name = object.name as Record<string, string>;
-  const parts = Object.keys(name);
+  const parts = Object.keys(name).filter((part) => part !== "name" || !kindOf(object.kind).signature);
   if (parts.every((part) => dialect.storedName(name[part]!) === name[part])) return object;
   return withName(
     object as never,
@@ -274,8 +274,25 @@ function refusal({ object }: Creation, said: Diagnostic): Diagnostic {
   };
 }
 
-/** Where a table is refused, so is all that hangs on it; the first refusals are the ones to mend. */
-function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const roots = diagnostics.filter((one) => (one.cause as { code?: string } | undefined)?.code !== "42P01");
-  return roots.length > 0 ? roots : [...diagnostics];
+/** What is refused only because something else is: the first refusals are the ones to mend. */
+function withoutEchoes(failures: readonly Failure[]): readonly Failure[] {
+  const roots = failures.filter((one) => !isEcho(one, failures));
+  return roots.length > 0 ? roots : failures;
 }
+
+function isEcho(one: Failure, failures: readonly Failure[]): boolean {
+  const { object } = one.creation;
+  const others = failures.filter((other) => stateOf(other) !== stateOf(one)).map(({ creation }) => creation.object);
+  switch (stateOf(one)) {
+    case "42P01": // no such table
+      return true;
+    case "42703": // no such column
+      return others.some((other) => ownerOf(other) !== null && ownerOf(other) === ownerOf(object));
+    case "42704": // no such type, operator class or access method: what stands outside of schemas may bring it
+      return others.some((other) => containerOf(other) === null);
+    default:
+      return false;
+  }
+}
+
+const stateOf = ({ error }: Failure) => (error.cause as { code?: string } | undefined)?.code;

@@ -13,19 +13,19 @@ import { openingOf } from "../renames/opening.js";
 import { isUnchanged, partOf, withPart } from "../plan/part.js";
 import { callsOf, compile, planBothWays, type Answer, type Plan, type Prepared, type Rewrite } from "../plan/plan.js";
 import { settleRenames, type Rename, type RenameAnswer } from "../renames/renames.js";
-import type { History } from "../revisions/index.js";
+import type { RevisionFile } from "../revisions/index.js";
 import type { Connection, Scratch } from "../run/connection.js";
 import type { MigrationLoader, MigrationModule } from "../run/migration-module.js";
 import type { Locate } from "../run/operations-facade.js";
 import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
 import type { Address } from "../schema/address.js";
 import { neededBy } from "../schema/needed-by.js";
-import { withAttributes, type SchemaObject } from "../schema/schema-object.js";
-import { mapSchema, type Schema } from "../schema/schema.js";
+import { attachedTo, ownerOf, withAttributes, type SchemaObject } from "../schema/schema-object.js";
+import { mapSchema, schemaOf, type Schema } from "../schema/schema.js";
 import { isServerWide } from "../schema/server-wide.js";
 import { accepted, builtOf, elaborate, elaborateInSteps, settle, type Elaborated } from "./elaborate.js";
 import { elaborateChanges, type Remembered } from "./elaborate-changes.js";
-import { replay } from "./replay.js";
+import { replay, type RunOrder } from "./replay.js";
 import { runAll } from "./run-all.js";
 import { ServerWideCalls, serverWideOf, withServerWide } from "./server-wide.js";
 
@@ -89,9 +89,14 @@ export class Judge {
     return accepted(await this.tryToElaborate(schema));
   }
 
-  /** The canonical form of what the database accepts of a declared schema, and what it refuses. */
-  async tryToElaborate(schema: Schema): Promise<Elaborated> {
-    const { statementsAtOnce, others } = this.#scratch;
+  /**
+   * The canonical form of what the database accepts of a declared schema, and what it refuses.
+   *
+   * @param left what the models name and leave to somebody else: where a history that stands here has it, it may be referred to
+   */
+  async tryToElaborate(schema: Schema, left: ReadonlySet<Address> = new Set()): Promise<Elaborated> {
+    const { statementsAtOnce } = this.#scratch;
+    const others = await this.#othersWith(left);
     // Where a history stands, models may need what it made; and what stays must not be taken for a part of it.
     if (this.#dirty || statementsAtOnce === undefined || schema.objects.size < 10 * statementsAtOnce)
       return elaborate(schema, this.connection, this.#dialect, { others });
@@ -103,17 +108,36 @@ export class Judge {
     }
   }
 
+  /** What belongs to others, with what stands here and is left to them. */
+  async #othersWith(left: ReadonlySet<Address>): Promise<Schema> {
+    const { others } = this.#scratch;
+    if (left.size === 0 || !this.#dirty) return others;
+    const { schema } = await this.introspect();
+    const isLeft = (object: SchemaObject): boolean => {
+      const holder = schema.objects.get(attachedTo(object)!);
+      return left.has(object.address) || left.has(ownerOf(object)!) || (holder !== undefined && isLeft(holder));
+    };
+    return schemaOf([...others.objects.values(), ...[...schema.objects.values()].filter(isLeft)]);
+  }
+
   /** The same where a similar schema has been elaborated before; null where the whole has to be built. */
   async elaborateChanges(schema: Schema, before: Remembered): Promise<Schema | null> {
     return elaborateChanges(schema, before, this.connection, this.#dialect, { others: this.#scratch.others });
   }
 
   /** What a history makes, run from nothing. Its objects stay until the judge is asked something else. */
-  async replay(history: History, loader: MigrationLoader): Promise<Introspection> {
+  async replay(
+    history: RunOrder,
+    loader: MigrationLoader,
+    onCall: (call: Call, file: RevisionFile) => void = () => {},
+  ): Promise<Introspection> {
     await this.#empty();
     this.#dirty = true;
     const { statementsAtOnce } = this.#scratch;
-    await replay(history, this.connection, this.#dialect, loader, statementsAtOnce, this.#follow);
+    await replay(history, this.connection, this.#dialect, loader, statementsAtOnce, (call, file) => {
+      this.#follow(call);
+      onCall(call, file);
+    });
     return this.introspect();
   }
 
@@ -226,12 +250,12 @@ export class Judge {
    * @throws DiagnosticError where a statement fails
    */
   async prove(module: MigrationModule, from: Schema, to: Schema, locate: Locate): Promise<Proved> {
-    const reached = await this.#runHere(module, "upgrade", locate);
-    const afterUpgrade = await this.#remaining(reached.schema, to);
+    const reached = await this.run(module, "upgrade", locate);
+    const afterUpgrade = await this.differences(reached.schema, to);
     // From a place that was never meant the downgrade would only fail over what follows from that.
     if (afterUpgrade.length > 0) return { afterUpgrade, afterDowngrade: [], reached };
-    const returned = await this.#runHere(module, "downgrade", locate);
-    return { afterUpgrade, afterDowngrade: await this.#remaining(returned.schema, from), reached };
+    const returned = await this.run(module, "downgrade", locate);
+    return { afterUpgrade, afterDowngrade: await this.differences(returned.schema, from), reached };
   }
 
   /**
@@ -256,10 +280,10 @@ export class Judge {
         mapSchema(schema, (one) =>
           stood.schema.objects.has(one.address) && !part.addresses.has(one.address) ? null : one,
         );
-      const reached = own(await this.#runHere(module, "upgrade", locate));
-      if ((await this.#remaining(reached, part.to)).length > 0) return null;
-      const returned = own(await this.#runHere(module, "downgrade", locate));
-      if ((await this.#remaining(returned, part.from)).length > 0) return null;
+      const reached = own(await this.run(module, "upgrade", locate));
+      if ((await this.differences(reached, part.to)).length > 0) return null;
+      const returned = own(await this.run(module, "downgrade", locate));
+      if ((await this.differences(returned, part.from)).length > 0) return null;
       const schema = withPart(start.schema, part.addresses, reached, (one) => isUnchanged(part, one));
       return { afterUpgrade: [], afterDowngrade: [], reached: { schema, unmodelled: start.unmodelled } };
     } catch {
@@ -272,7 +296,11 @@ export class Judge {
     await this.#scratch.close();
   }
 
-  async #runHere(module: MigrationModule, direction: "upgrade" | "downgrade", locate: Locate): Promise<Introspection> {
+  /**
+   * Runs one direction of a migration where the judge stands, and reads what stands there then.
+   * @throws DiagnosticError where a statement fails
+   */
+  async run(module: MigrationModule, direction: "upgrade" | "downgrade", locate: Locate): Promise<Introspection> {
     this.#dirty = true;
     try {
       await runRevision(module, direction, {
@@ -290,7 +318,8 @@ export class Judge {
     return this.introspect();
   }
 
-  async #remaining(found: Schema, wanted: Schema): Promise<Difference[]> {
+  /** In what two canonical schemas differ that were read from this judge, or from another one. */
+  async differences(found: Schema, wanted: Schema): Promise<Difference[]> {
     const { from, to } = await this.comparable(found, wanted);
     return describeDifferences(from, to);
   }

@@ -1,27 +1,33 @@
 import { DiagnosticError } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import type { Call } from "../operations/call.js";
-import type { History } from "../revisions/index.js";
+import type { RevisionFile } from "../revisions/index.js";
 import type { Connection } from "../run/connection.js";
 import { loadMigration, type MigrationLoader } from "../run/migration-module.js";
 import { InterruptedRun, noPlace, runRevision } from "../run/run-revision.js";
 
+/** Revisions one after the other: a history, or a part of one. */
+export interface RunOrder {
+  readonly order: readonly RevisionFile[];
+}
+
 /**
  * Runs a history on an empty judge, without rows.
  *
+ * @param order what is run; a history, or a part of one in any order that its revisions allow
  * @param statementsAtOnce how many a transaction may hold; default: those of a revision
  * @param onCall told of each call before it is run
  * @throws DiagnosticError ATH3102 that names the revision and the line where it cannot be run
  */
 export async function replay(
-  history: History,
+  { order }: RunOrder,
   connection: Connection,
   dialect: Dialect,
   loader: MigrationLoader,
   statementsAtOnce?: number,
-  onCall?: (call: Call) => void,
+  onCall?: (call: Call, file: RevisionFile) => void,
 ): Promise<void> {
-  for (const file of history.order) {
+  for (const file of order) {
     const module = await loadMigration(file, loader);
     try {
       await runRevision(module, "upgrade", {
@@ -31,7 +37,7 @@ export async function replay(
         place: noPlace,
         skipsData: true,
         statementsAtOnce,
-        ...(onCall ? { onCall } : {}),
+        ...(onCall ? { onCall: (call: Call) => onCall(call, file) } : {}),
       });
     } catch (error) {
       const cause = error instanceof InterruptedRun ? error.cause : error;

@@ -67,6 +67,8 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
   readonly keeps: "rows" | "state" | "nothing";
   /** False where the name says what it is, so that another name is another thing. */
   readonly renamable?: false;
+  /** Its name holds the types of its arguments: no identifier, which a server would cut where it is too long. */
+  readonly signature?: true;
   /** How a renamed one is recognised. */
   readonly likeness?: Likeness<A>;
   /** Its named parts, if people may rename them. */

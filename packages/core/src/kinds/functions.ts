@@ -25,6 +25,7 @@ export const functions = defineKind<FunctionAttributes>()({
   inline: false,
   keeps: "nothing",
   renamable: false,
+  signature: true,
   texts: ["definition"],
   instructions: [],
   local: ["privileges"],

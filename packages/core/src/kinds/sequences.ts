@@ -17,6 +17,26 @@ export interface SequenceOptions {
   readonly cycle: boolean;
 }
 
+const ranges: Readonly<Record<string, readonly [min: string, max: string]>> = {
+  smallint: ["-32768", "32767"],
+  integer: ["-2147483648", "2147483647"],
+  bigint: ["-9223372036854775808", "9223372036854775807"],
+};
+
+/**
+ * Options as a database completes them: an ascending sequence runs from 1 to the end of its type, a descending one from -1
+ * to the other end, and it starts where it begins to run.
+ *
+ * @param type `smallint`, `integer` or `bigint`; any other counts as `bigint`
+ */
+export function sequenceOptions(type: string, given: Partial<SequenceOptions> = {}): SequenceOptions {
+  const [lowest, highest] = ranges[type] ?? ranges.bigint!;
+  const { increment = "1", cache = "1", cycle = false } = given;
+  const descending = increment.startsWith("-");
+  const { min = descending ? lowest : "1", max = descending ? "-1" : highest } = given;
+  return { start: given.start ?? (descending ? max : min), increment, min, max, cache, cycle };
+}
+
 /** A sequence of its own, or one owned by a serial column. The sequence of an identity is an attribute of its column. */
 export interface SequenceAttributes extends SequenceOptions, Privileges {
   /** `smallint`, `integer` or `bigint`. */

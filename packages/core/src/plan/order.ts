@@ -86,10 +86,10 @@ export function order(
     for (const edge of built)
       if (moving.has(edge.from) && !later.has(edge.to)) first(touches.create.get(edge.to), operation);
   }
-  const taking = namespaces(touches.create.values(), "create", dialect);
-  for (const [name, dropping] of namespaces(touches.drop.values(), "drop", dialect)) {
-    for (const creating of taking.get(name) ?? []) {
-      for (const one of dropping) first(one, creating);
+  const taking = byName(sorted, (operation) => namesOf(operation, "to", dialect));
+  for (const [name, leaving] of byName(sorted, (operation) => namesOf(operation, "from", dialect))) {
+    for (const coming of taking.get(name) ?? []) {
+      for (const one of leaving) first(one, coming);
     }
   }
   return visit(sorted, prerequisites);
@@ -172,24 +172,29 @@ function tied(edges: readonly Edge[]): Set<string> {
 
 const edgeKey = (edge: Edge) => `${edge.from}\n${edge.to}`;
 
-/** Operations by the name that they take or free. An object's own address is always such a name. */
-function namespaces(
-  operations: Iterable<Operation>,
-  verb: "create" | "drop",
-  dialect: Dialect,
+/** Operations by the names that they take, or that they free. */
+function byName(
+  operations: readonly Operation[],
+  namesOf: (operation: Operation) => Iterable<string>,
 ): Map<string, Set<Operation>> {
   const result = new Map<string, Set<Operation>>();
-  for (const operation of new Set(operations)) {
-    for (const [what, object] of touched(operation)) {
-      if (what !== verb) continue;
-      for (const key of [object.address, ...heldNames(object, dialect)]) {
-        const set = result.get(key);
-        if (set) set.add(operation);
-        else result.set(key, new Set([operation]));
-      }
+  for (const operation of operations) {
+    for (const name of namesOf(operation)) {
+      const set = result.get(name);
+      if (set) set.add(operation);
+      else result.set(name, new Set([operation]));
     }
   }
   return result;
+}
+
+/** The names that an operation takes (`to`) or frees (`from`). An object's own address is always such a name. */
+function namesOf(operation: Operation, side: "from" | "to", dialect: Dialect): string[] {
+  if (operation.verb === (side === "to" ? "create" : "drop"))
+    return touched(operation).flatMap(([, object]) => [object.address, ...allHeldNames(object, dialect)]);
+  if (operation.verb !== "alter") return [];
+  const kept = new Set(allHeldNames(operation[side === "to" ? "from" : "to"], dialect));
+  return allHeldNames(operation[side], dialect).filter((name) => !kept.has(name));
 }
 
 /** The names that an object holds against others, each with the namespace that they share. */
@@ -201,6 +206,18 @@ export function heldNames(object: SchemaObject, dialect: Dialect): string[] {
     ...namespaces.map((namespace) => `${namespace} ${schema} ${inner.at(-1)}`),
     ...innerNamespaces.map((namespace) => `${namespace} ${joinName(nameParts(object))}`),
   ];
+}
+
+/** The names of {@link heldNames}, and those of what stands behind the object and is not one itself. */
+export function allHeldNames(object: SchemaObject, dialect: Dialect): string[] {
+  return [...heldNames(object, dialect), ...namesBeside(object, dialect).map(({ key }) => key)];
+}
+
+/** What stands behind an object and is not one itself: its name, and that name as {@link heldNames} gives it. */
+export function namesBeside(object: SchemaObject, dialect: Dialect): { readonly name: string; readonly key: string }[] {
+  const [schema] = nameParts(object);
+  const beside = [...(dialectKind(dialect, object.kind).holdsBeside?.(object as never) ?? [])];
+  return beside.map(({ namespace, name }) => ({ name, key: `${namespace} ${schema} ${name}` }));
 }
 
 /** Where an operation would like to stand: teardown of small things, building in building order, teardown of large things. */

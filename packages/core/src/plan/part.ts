@@ -6,7 +6,7 @@ import { addressesNeededBy } from "../schema/needed-by.js";
 import { inReadingOrder } from "../schema/reading-order.js";
 import type { SchemaObject } from "../schema/schema-object.js";
 import { restrictTo, schemaOf, type Schema } from "../schema/schema.js";
-import { heldNames } from "./order.js";
+import { allHeldNames } from "./order.js";
 
 /** What of two schemas a way between them concerns: on the rest it has no effect, and the rest has none on it. */
 export interface Part {
@@ -90,13 +90,11 @@ function objectsOf(operation: Operation): SchemaObject[] {
 
 /** Who has a name in these schemas that one of these objects has, takes or gives back. */
 export function holders(objects: readonly SchemaObject[], schemas: readonly Schema[], dialect: Dialect): Set<Address> {
-  const own = new Set(objects.map(({ name }) => name.name));
-  const names = new Set(objects.flatMap((object) => heldNames(object, dialect)));
+  const names = new Set(objects.flatMap((object) => allHeldNames(object, dialect)));
   const result = new Set<Address>();
   for (const schema of schemas) {
     for (const object of schema.objects.values()) {
-      if (own.has(object.name.name) && heldNames(object, dialect).some((name) => names.has(name)))
-        result.add(object.address);
+      if (allHeldNames(object, dialect).some((name) => names.has(name))) result.add(object.address);
     }
   }
   return result;

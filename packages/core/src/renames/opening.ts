@@ -4,11 +4,14 @@ import { afterRename, apply } from "../operations/apply.js";
 import { create, drop, type Operation } from "../operations/operation.js";
 import type { Address } from "../schema/address.js";
 import { containerOf, withName, type SchemaObject } from "../schema/schema-object.js";
+import { entriesOf, withEntryNames } from "../schema/entries.js";
 import { linksOf } from "../schema/links.js";
 import type { Schema } from "../schema/schema.js";
 import { temporaryName } from "./change-hands.js";
-import { heldNames } from "../plan/order.js";
+import { heldNames, namesBeside } from "../plan/order.js";
 import type { Rename } from "./renames.js";
+
+type Entries = readonly string[];
 
 /**
  * What comes before the differences: the renames, each as the database can carry it out where one stands by then, after
@@ -19,7 +22,7 @@ export function openingOf(renames: readonly Rename[], from: Schema, to: Schema, 
   let state = apply(from, opening);
   const push = (operation: Operation) => {
     opening.push(operation);
-    state = apply(state, [operation]);
+    state = after(operation, state, dialect);
   };
   const keys = (object: SchemaObject) => [object.address, ...heldNames(object, dialect)];
   const holder = (wanted: SchemaObject, self: SchemaObject): SchemaObject | undefined => {
@@ -28,7 +31,17 @@ export function openingOf(renames: readonly Rename[], from: Schema, to: Schema, 
       (one) => one.address !== self.address && keys(one).some((key) => names.has(key)),
     );
   };
-  const aside = puttingAside(from, to, dialect);
+  const unused = unusedNames(from, to, dialect);
+  const aside = asideUnder(unused);
+  /** Those beside which something bears a name that this object is to have, each with that under another name. */
+  const givingWay = (wanted: SchemaObject): [SchemaObject, SchemaObject][] => {
+    const names = new Set(heldNames(wanted, dialect));
+    return [...state.objects.values()].flatMap((one): [SchemaObject, SchemaObject][] => {
+      const { withBeside } = dialectKind(dialect, one.kind);
+      const held = withBeside && namesBeside(one, dialect).find(({ key }) => names.has(key));
+      return held ? [[one, withBeside(one as never, unused(held.name)) as SchemaObject]] : [];
+    });
+  };
   /** An object with what goes along when it moves, each as it is then. */
   const arriving = (object: SchemaObject, target: SchemaObject): [SchemaObject, SchemaObject][] => {
     if (containerOf(object) === containerOf(target)) return [[object, target]];
@@ -40,6 +53,7 @@ export function openingOf(renames: readonly Rename[], from: Schema, to: Schema, 
   /** Whoever bears the name cannot keep it: the target has it for another. */
   const rename = (object: SchemaObject, target: SchemaObject) => {
     for (const [self, wanted] of arriving(object, target)) {
+      for (const [other, without] of givingWay(wanted)) push({ verb: "alter", from: other, to: without });
       const other = holder(wanted, self);
       if (!other || !dialectKind(dialect, other.kind).rename) continue;
       push({ verb: "rename", from: other, to: aside(other) });
@@ -51,7 +65,7 @@ export function openingOf(renames: readonly Rename[], from: Schema, to: Schema, 
     const object = state.objects.get(step.from.address);
     if (!object) continue;
     if (step.from.address === step.to.address) {
-      push(step);
+      push(renamingEntries(step, object, dialect));
       continue;
     }
     const container = containerOf(step.to);
@@ -69,6 +83,39 @@ export function openingOf(renames: readonly Rename[], from: Schema, to: Schema, 
     rename(half, step.to);
   }
   return opening;
+}
+
+/** The schema after an operation. What stands beside an object that is renamed keeps the name that it had. */
+function after(operation: Operation, state: Schema, dialect: Dialect): Schema {
+  const next = apply(state, [operation]);
+  if (operation.verb !== "rename" || operation.from.address === operation.to.address) return next;
+  const objects = new Map(next.objects);
+  for (const one of state.objects.values()) {
+    const [beside] = namesBeside(one, dialect);
+    const moved = beside && afterRename(one, operation.from, operation.to, state.objects);
+    if (!moved) continue;
+    const { withBeside } = dialectKind(dialect, one.kind);
+    objects.set(moved.address, withBeside!(moved as never, beside.name) as SchemaObject);
+  }
+  return { ...next, objects };
+}
+
+/**
+ * A rename of parts as the object can carry it out that stands there by then: on the way back it has parts that came later,
+ * and one of them may bear a name that is wanted. That one steps aside.
+ */
+function renamingEntries({ from, to }: Rename, object: SchemaObject, dialect: Dialect): Rename {
+  const [old, now, present] = [from, to, object].map(entriesOf) as [Entries, Entries, Entries];
+  const names = new Map(old.flatMap((entry, at) => (entry === now[at] ? [] : [[entry, now[at]!]])));
+  const wanted = new Set(names.values());
+  const taken = new Set([...present, ...wanted]);
+  for (const entry of present) {
+    if (!wanted.has(entry) || names.has(entry)) continue;
+    const aside = temporaryName(entry, dialect.storedName, (name) => taken.has(name));
+    taken.add(aside);
+    names.set(entry, aside);
+  }
+  return { verb: "rename", from: object, to: withEntryNames(object, names) };
 }
 
 /**
@@ -94,12 +141,19 @@ const keepsRows = (address: Address, from: Schema, to: Schema) =>
   to.objects.has(address) && kindOf(from.objects.get(address)!.kind).keeps !== "nothing";
 
 /** Gives objects names to bear for a moment, which nothing in these two schemas has. */
-export function puttingAside(from: Schema, to: Schema, dialect: Dialect): (object: SchemaObject) => SchemaObject {
+export const puttingAside = (from: Schema, to: Schema, dialect: Dialect): ((object: SchemaObject) => SchemaObject) =>
+  asideUnder(unusedNames(from, to, dialect));
+
+const asideUnder = (unused: (name: string) => string) => (object: SchemaObject) =>
+  withName(object as never, { name: unused(object.name.name) } as never) as SchemaObject;
+
+/** Names like the given ones, each once, that nothing in these two schemas has. */
+function unusedNames(from: Schema, to: Schema, dialect: Dialect): (name: string) => string {
   const names = new Set([...from.objects.values(), ...to.objects.values()].map((one) => one.name.name));
-  return (object) => {
-    const name = temporaryName(object.name.name, dialect.storedName, (one) => names.has(one));
+  return (wanted) => {
+    const name = temporaryName(wanted, dialect.storedName, (one) => names.has(one));
     names.add(name);
-    return withName(object as never, { name } as never);
+    return name;
   };
 }
 

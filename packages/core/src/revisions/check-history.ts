@@ -33,7 +33,7 @@ export function checkHistory(files: readonly RevisionFile[]): CheckedHistory {
 
   const { order, cycle } = topologicalOrder(known, (one) => [...parents.get(one)!, ...declared.get(one)!]);
   if (cycle.length > 0) diagnostics.push(cycleOf(cycle));
-  const dependencies = cycle.length > 0 ? declared : withoutAncestors(known, declared, parents, diagnostics);
+  const dependencies = cycle.length > 0 ? declared : withoutAncestors(order, declared, parents, diagnostics);
   return { byId, byLabel, parents, dependencies, order, diagnostics };
 }
 
@@ -120,31 +120,56 @@ function edgesOf(
   return edges;
 }
 
+/** @param order parents before children */
 function withoutAncestors(
-  files: readonly RevisionFile[],
+  order: readonly RevisionFile[],
   declared: Edges,
   parents: Edges,
   diagnostics: Diagnostic[],
 ): Edges {
   const kept = new Map<RevisionFile, readonly RevisionFile[]>();
-  for (const file of files) {
+  const ancestorsOf = askedAncestors(order, declared, parents);
+  for (const file of order) {
     const needed = declared.get(file)!;
-    if (needed.length === 0) {
-      kept.set(file, needed);
-      continue;
-    }
-    const ancestors = new Set(parents.get(file)!);
-    for (const one of ancestors) for (const parent of parents.get(one)!) ancestors.add(parent);
+    const isAncestor = ancestorsOf(file);
     kept.set(
       file,
-      needed.filter((one) => !ancestors.has(one)),
+      needed.filter((one) => !isAncestor(one)),
     );
-    for (const one of needed.filter((other) => ancestors.has(other))) {
+    for (const one of needed.filter(isAncestor)) {
       const message = `${file.name} (${file.revision.id}) depends on ${one.revision.id}, which it follows anyway`;
       diagnostics.push({ code: "ATH4116", severity: "note", message, at: file.at, hint: "remove it from dependsOn" });
     }
   }
   return kept;
+}
+
+/**
+ * Which of the revisions that anything depends on are ancestors of a revision. One bit for each of them: whole sets of
+ * ancestors would grow with the square of the history.
+ */
+function askedAncestors(
+  order: readonly RevisionFile[],
+  declared: Edges,
+  parents: Edges,
+): (file: RevisionFile) => (other: RevisionFile) => boolean {
+  const asked = new Map([...new Set([...declared.values()].flat())].map((file, index) => [file, index]));
+  if (asked.size === 0) return () => () => false;
+  const bits = new Map<RevisionFile, Uint32Array>();
+  for (const file of order) {
+    const own = new Uint32Array(Math.ceil(asked.size / 32));
+    for (const parent of parents.get(file)!) {
+      const above = bits.get(parent)!;
+      for (let at = 0; at < own.length; at++) own[at]! |= above[at]!;
+      const index = asked.get(parent);
+      if (index !== undefined) own[index >>> 5]! |= 1 << (index & 31);
+    }
+    bits.set(file, own);
+  }
+  return (file) => (other) => {
+    const index = asked.get(other)!;
+    return (bits.get(file)![index >>> 5]! & (1 << (index & 31))) !== 0;
+  };
 }
 
 function cycleOf(cycle: readonly RevisionFile[]): Diagnostic {

@@ -10,3 +10,18 @@ export function checksumOf(text: string): string {
     .update(content.includes("\r") ? content.replace(/\r\n?/g, "\n") : content)
     .digest("hex");
 }
+
+const JAVASCRIPT = "js:";
+
+/**
+ * The checksum of a migration file, as the journal keeps it: {@link checksumOf} its text. That of JavaScript begins with
+ * `js:`, because mostly a build has written it, and the next one may write the same migration in another way.
+ */
+export function fileChecksum(name: string, text: string): string {
+  return `${/\.m?js$/u.test(name) ? JAVASCRIPT : ""}${checksumOf(text)}`;
+}
+
+/** Whether two checksums can tell if a migration was edited: only those of what people write can, not those of a build. */
+export function areComparable(one: string, other: string): boolean {
+  return !one.startsWith(JAVASCRIPT) && !other.startsWith(JAVASCRIPT);
+}

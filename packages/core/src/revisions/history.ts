@@ -11,6 +11,8 @@ export class History {
   readonly order: readonly RevisionFile[];
   /** Revisions that no other follows, in that order. A dependency does not follow. */
   readonly heads: readonly RevisionFile[];
+  /** Those of the heads that nothing depends on either: to apply them is to apply everything. What `head` and `heads` mean. */
+  readonly effectiveHeads: readonly RevisionFile[];
   /** Revisions without a parent, in that order. */
   readonly bases: readonly RevisionFile[];
   /** What is odd, but harms nothing. */
@@ -21,6 +23,8 @@ export class History {
   readonly #parents = new Map<RevisionFile, readonly RevisionFile[]>();
   readonly #children = new Map<RevisionFile, RevisionFile[]>();
   readonly #dependencies = new Map<RevisionFile, readonly RevisionFile[]>();
+  readonly #dependants = new Map<RevisionFile, RevisionFile[]>();
+  readonly #places = new Map<RevisionFile, number>();
 
   /** @throws DiagnosticError with all that is wrong; see {@link historyOf} */
   constructor(files: readonly RevisionFile[]) {
@@ -31,25 +35,22 @@ export class History {
     this.order = checked.order;
     this.#byId = checked.byId;
     this.#byLabel = checked.byLabel;
-    for (const file of this.order) this.#children.set(file, []);
+    for (const [place, file] of this.order.entries()) {
+      this.#places.set(file, place);
+      this.#children.set(file, []);
+      this.#dependants.set(file, []);
+    }
     for (const file of this.order) {
       const parents = checked.parents.get(file)!;
+      const dependencies = checked.dependencies.get(file)!;
       this.#parents.set(file, parents);
-      this.#dependencies.set(file, checked.dependencies.get(file)!);
+      this.#dependencies.set(file, dependencies);
       for (const parent of parents) this.#children.get(parent)!.push(file);
+      for (const dependency of dependencies) this.#dependants.get(dependency)!.push(file);
     }
     this.heads = this.order.filter((file) => this.children(file).length === 0);
+    this.effectiveHeads = this.heads.filter((file) => this.dependants(file).length === 0);
     this.bases = this.order.filter((file) => this.parents(file).length === 0);
-  }
-
-  /** Whether every revision has at most one parent and one child, and there are no dependencies: one line, or nothing. */
-  get isLinear(): boolean {
-    return (
-      this.heads.length <= 1 &&
-      this.order.every(
-        (one) => this.parents(one).length <= 1 && this.children(one).length <= 1 && this.dependencies(one).length === 0,
-      )
-    );
   }
 
   /** The revision of this whole id, in any case. */
@@ -60,6 +61,11 @@ export class History {
   /** The revision that carries this branch label. Labels are compared as they are written. */
   byLabel(label: string): RevisionFile | undefined {
     return this.#byLabel.get(label);
+  }
+
+  /** Every branch label with its revision, in the order of the history. */
+  get labels(): { readonly label: string; readonly file: RevisionFile }[] {
+    return this.order.flatMap((file) => (file.revision.branchLabels ?? []).map((label) => ({ label, file })));
   }
 
   /** The revisions whose id begins so, in any case, sorted by id. */
@@ -84,16 +90,39 @@ export class History {
     return this.#dependencies.get(file) ?? [];
   }
 
-  /** All that it follows, however far back, without itself. Dependencies are followed only where asked. */
-  ancestors(file: RevisionFile, options: { readonly dependencies?: boolean } = {}): ReadonlySet<RevisionFile> {
-    return reach(file, (one) =>
-      options.dependencies ? [...this.parents(one), ...this.dependencies(one)] : this.parents(one),
-    );
+  /** What depends on it without following it. */
+  dependants(file: RevisionFile): readonly RevisionFile[] {
+    return this.#dependants.get(file) ?? [];
   }
 
-  /** All that follows it, without itself. */
-  descendants(file: RevisionFile): ReadonlySet<RevisionFile> {
-    return reach(file, (one) => this.children(one));
+  /** What must be applied before it: parents and dependencies. */
+  needs(file: RevisionFile): readonly RevisionFile[] {
+    return [...this.parents(file), ...this.dependencies(file)];
+  }
+
+  /** What must be gone before it can go: children and dependants. */
+  neededBy(file: RevisionFile): readonly RevisionFile[] {
+    return [...this.children(file), ...this.dependants(file)];
+  }
+
+  /** Its index in {@link order}. */
+  place(file: RevisionFile): number {
+    return this.#places.get(file)!;
+  }
+
+  /** These revisions in the order in which they are applied. */
+  inOrder(files: Iterable<RevisionFile>): RevisionFile[] {
+    return [...files].sort((a, b) => this.place(a) - this.place(b));
+  }
+
+  /** All that it follows, however far back, without itself. Dependencies are followed only where asked. */
+  ancestors(file: RevisionFile, options: { readonly dependencies?: boolean } = {}): ReadonlySet<RevisionFile> {
+    return reach(file, (one) => (options.dependencies ? this.needs(one) : this.parents(one)));
+  }
+
+  /** All that follows it, without itself. Dependants are followed only where asked. */
+  descendants(file: RevisionFile, options: { readonly dependants?: boolean } = {}): ReadonlySet<RevisionFile> {
+    return reach(file, (one) => (options.dependants ? this.neededBy(one) : this.children(one)));
   }
 }
 

@@ -1,24 +1,16 @@
 import { fail } from "../diagnostic.js";
+import { Applied } from "./applied.js";
+import { describe } from "./find-revision.js";
 import type { History } from "./history.js";
-import { Line } from "./line.js";
+import { locate } from "./locate.js";
 import type { RevisionFile } from "./revision.js";
-import { isRange, parseRange, parseTarget, type Target, type TargetRange } from "./target-grammar.js";
-import type { ResolveOptions } from "./targets.js";
-
-/** What `--sql` prints. */
-export interface OfflineRoute {
-  readonly direction: "upgrade" | "downgrade";
-  /** In the order in which they would run. */
-  readonly steps: readonly RevisionFile[];
-  /** Null is base. */
-  readonly from: RevisionFile | null;
-  readonly to: RevisionFile | null;
-}
+import { isRange, parseRange, parseTarget, stepsOf, type Target, type TargetRange } from "./target-grammar.js";
+import { routeOf, type ResolveOptions, type Route } from "./targets.js";
 
 /**
- * The revisions that `history -r <range>` shows: both ends included, newest first. An open end reaches base or head. `-3:` counts back from
+ * The revisions that `history -r <range>` shows: both ends included, newest first. An open end reaches base or the heads. `-3:` counts back from
  * the other end, `b:+1` counts on from it; with both ends bare (`-3:+1`) both count from where the database is.
- * @throws DiagnosticError ATH4121 to ATH4125, ATH4130, ATH4131, ATH4132 (the first end is not an ancestor of the second)
+ * @throws DiagnosticError ATH4121 to ATH4125, ATH4130, ATH4131, ATH4132 (the first end is not an ancestor of the second), ATH4136, ATH4137
  */
 export function resolveRange(
   history: History,
@@ -26,65 +18,119 @@ export function resolveRange(
   range: string,
   options: ResolveOptions = {},
 ): RevisionFile[] {
-  const line = new Line(history, { rows, ...options });
   const parsed = parseRange(range);
-  const { from, to } = endsOf(line, parsed);
-  if (from > to) reversed(line, parsed, from, to);
-  return line.revisions.slice(Math.max(0, from - 1), to).reverse();
+  const { from, to } = endsOf(history, parsed, () => new Applied(history, rows, options.table));
+  const below = new Set([...to, ...to.flatMap((one) => [...history.ancestors(one)])]);
+  const above = new Set([...from, ...from.flatMap((one) => [...history.descendants(one)])]);
+  // From base to base there is nothing; everything else that holds no common revision has its ends the wrong way round.
+  const shown = history.order.filter((one) => below.has(one) && (from.length === 0 || above.has(one)));
+  if (shown.length === 0 && from.length > 0) reversed(parsed, from, to);
+  return shown.reverse();
 }
 
 /**
  * What `upgrade` or `downgrade` with `--sql` prints. No database is asked: an upgrade begins at base unless the target is a range, a
  * downgrade needs the range.
- * @throws DiagnosticError ATH4121 to ATH4125, ATH4130, ATH4132, ATH4133 (a downgrade without its start), ATH4135 (`current`)
+ * @throws DiagnosticError as `resolveUpgrade` and `resolveDowngrade` from the start of the range, and ATH4132, ATH4133 (a downgrade
+ * without its start), ATH4135 (`current`), ATH4139 (several starts)
  */
-export function resolveOffline(history: History, direction: "upgrade" | "downgrade", target: string): OfflineRoute {
-  const line = new Line(history, null);
+export function resolveOffline(history: History, direction: Route["direction"], target: string): Route {
   if (direction === "downgrade" && (!isRange(target) || target.trim().startsWith(":"))) {
     const end = target.trim().replace(/^:/, "");
-    const start = history.heads[0]?.revision.id ?? "head";
+    const start = history.effectiveHeads[0]?.revision.id ?? "head";
     fail({
       code: "ATH4133",
       message: `downgrade ${target.trim()} --sql does not say where it begins`,
       hint: `athanor downgrade ${end}-start:${end} --sql, where ${end}-start is the revision that the database is at, for example ${start}:${end}`,
     });
   }
-  const parsed: TargetRange = isRange(target)
-    ? parseRange(target)
-    : { text: target.trim(), from: null, to: parseTarget(target) };
+  const { from, to, text } = offlineRange(target);
   const up = direction === "upgrade";
-  const from = parsed.from ? line.locate(parsed.from, () => (up ? 0 : line.head)) : 0;
-  const to = parsed.to ? line.locate(parsed.to, () => from) : up ? line.head : 0;
-  if (up ? from > to : from < to) {
-    const hint = `athanor ${direction} ${parsed.to?.text ?? ""}:${parsed.from?.text ?? ""} --sql goes ${up ? "up" : "down"}`;
-    fail({ code: "ATH4132", message: `${parsed.text} does not go ${up ? "up" : "down"}`, hint });
-  }
-  const steps = up ? line.revisions.slice(from, to) : line.revisions.slice(to, from).reverse();
-  return { direction, steps, from: line.at(from), to: line.at(to) };
+  const start = startOf(history, from);
+  const applied = new Applied(
+    history,
+    start.map((one) => one.revision.id),
+  );
+  const end = to ?? parseTarget(up ? "heads" : "base");
+  if (end.symbol?.toLowerCase() === "current") noDatabase();
+  if (stepsOf(end) === null) refuseWrongWay(history, direction, { text, from, to: end }, start);
+  return routeOf(history, direction, applied, end);
+}
+
+/** A target or a range, where `--sql` takes either: without a range it begins at base. */
+export function offlineRange(target: string): TargetRange {
+  return isRange(target) ? parseRange(target) : { text: target.trim(), from: null, to: parseTarget(target) };
+}
+
+/** The one revision that a script starts from; none is base. @throws DiagnosticError ATH4135 for `current`, ATH4139 for several */
+export function startOf(history: History, from: Target | null): readonly RevisionFile[] {
+  const { points } = from ? locate(history, from, noDatabase, () => []) : { points: [] };
+  if (points.length <= 1) return points;
+  return fail({
+    code: "ATH4139",
+    message: `${from!.text} are ${points.length} revisions, and a script starts from one`,
+    detail: points.map((one) => `start: ${describe(one)}`),
+    hint: `write a script for each, for example from ${points[0]!.revision.id}:`,
+  });
+}
+
+/** What a script cannot know. @throws DiagnosticError ATH4135 */
+export function noDatabase(): never {
+  return fail({
+    code: "ATH4135",
+    message: "where the database is cannot be known with --sql",
+    hint: "name a revision instead of current",
+  });
+}
+
+function refuseWrongWay(
+  history: History,
+  direction: Route["direction"],
+  { text, from, to }: TargetRange,
+  start: readonly RevisionFile[],
+): void {
+  const up = direction === "upgrade";
+  const { points: end } = locate(history, to!, noDatabase);
+  const [lower, upper] = up ? [start, end] : [end, start];
+  const below = (some: readonly RevisionFile[]): ReadonlySet<RevisionFile> =>
+    new Set(some.flatMap((one) => [one, ...history.ancestors(one, { dependencies: true })]));
+  const reached = below(lower);
+  const isWrong = up
+    ? lower.length > 0 && upper.every((one) => reached.has(one) && !lower.includes(one))
+    : lower.length > 0 && !lower.every((one) => below(upper).has(one));
+  if (!isWrong) return;
+  const hint = `athanor ${direction} ${to?.text ?? ""}:${from?.text ?? ""} --sql goes ${up ? "up" : "down"}`;
+  fail({ code: "ATH4132", message: `${text} does not go ${up ? "up" : "down"}`, hint });
 }
 
 /** Each end counts from the other where it is bare, so that one of them must be found first. */
-function endsOf(line: Line, { from, to }: TargetRange): { from: number; to: number } {
-  const current = (): number => line.current;
-  if (from && isBare(from) && to && isBare(to))
-    return { from: line.locate(from, current), to: line.locate(to, current) };
+function endsOf(
+  history: History,
+  { from, to }: TargetRange,
+  applied: () => Applied,
+): { from: readonly RevisionFile[]; to: readonly RevisionFile[] } {
+  const at = (target: Target, origin?: () => readonly RevisionFile[]) =>
+    locate(history, target, applied, origin).points;
+  if (from && isBare(from) && to && isBare(to)) return { from: at(from), to: at(to) };
+  const heads = history.heads;
   if (from && isBare(from) && from.offset! < 0) {
-    const end = to ? line.locate(to, current) : line.head;
-    return { from: line.locate(from, () => end), to: end };
+    const end = to ? at(to) : heads;
+    return { from: at(from, () => end), to: end };
   }
-  const start = from ? line.locate(from, () => 0) : 0;
-  const origin = (): number => (from || to!.offset! > 0 ? start : line.head);
-  return { from: start, to: to ? line.locate(to, origin) : line.head };
+  const start = from ? at(from, () => []) : [];
+  const origin = () => (from || to!.offset! > 0 ? start : heads);
+  return { from: start, to: to ? at(to, origin) : heads };
 }
 
 function isBare(target: Target): boolean {
   return target.symbol === null;
 }
 
-function reversed(line: Line, range: TargetRange, from: number, to: number): never {
+function reversed(range: TargetRange, from: readonly RevisionFile[], to: readonly RevisionFile[]): never {
+  const named = (files: readonly RevisionFile[]): string => files.map(describe).join(", ") || "base";
   fail({
     code: "ATH4132",
-    message: `${range.text}: ${line.describe(from)} is not an ancestor of ${line.describe(to)}`,
+    message: `${range.text}: ${named(from)} is not an ancestor of ${named(to)}`,
     hint: `the older end comes first: ${range.to?.text ?? ""}:${range.from?.text ?? ""}`,
   });
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFile } from "node:fs";
 import { join, resolve } from "node:path";
 import { DiagnosticError, fail, type Diagnostic } from "../diagnostic.js";
-import { checksumOf } from "./checksum.js";
+import { fileChecksum } from "./checksum.js";
 import { readRevision } from "./read-revision.js";
 import type { RevisionFile } from "./revision.js";
 
@@ -68,7 +68,7 @@ function namesIn(directory: string): string[] {
 async function readOne(file: string, name: string): Promise<RevisionFile | null> {
   const text = await textOf(file);
   const read = readRevision(text, file);
-  return read && { file, name, ...read, checksum: checksumOf(text) };
+  return read && { file, name, ...read, checksum: fileChecksum(name, text) };
 }
 
 // The callback form: the promises of node:fs cost twice the time for small files.

@@ -25,7 +25,7 @@ export interface RevisionFile {
   /** Its name in the directory. */
   readonly name: string;
   readonly revision: Revision;
-  /** SHA-256 of the content, in hex; see {@link checksumOf}. */
+  /** SHA-256 of the content, in hex, `js:` before that of JavaScript; see {@link fileChecksum}. */
   readonly checksum: string;
   /** Where the revision literal stands. */
   readonly at: Position;

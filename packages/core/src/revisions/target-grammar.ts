@@ -40,6 +40,11 @@ export function parseTarget(text: string): Target {
   return { text: trimmed, branch, symbol, offset: offset === null ? null : Number(offset) };
 }
 
+/** The steps of `+2`, `-1` and `current-1`, which count from where the database is; null for every other target. */
+export function stepsOf({ symbol, offset }: Target): number | null {
+  return symbol === null || symbol.toLowerCase() === "current" ? offset : null;
+}
+
 /** Whether the text is meant as a range. */
 export function isRange(text: string): boolean {
   return text.includes(":");

@@ -1,21 +1,32 @@
 import { fail } from "../diagnostic.js";
+import { Applied, type RowChange } from "./applied.js";
+import { descend } from "./descend.js";
+import { describe } from "./find-revision.js";
+import { climb } from "./climb.js";
 import type { History } from "./history.js";
-import { Line, type VersionRows } from "./line.js";
+import { locate, type Located } from "./locate.js";
 import type { RevisionFile } from "./revision.js";
 import { isRange, parseTarget, type Target } from "./target-grammar.js";
+
+/** One revision that is run, with what becomes of the version table. */
+export interface RouteStep extends RowChange {
+  readonly revision: RevisionFile;
+}
 
 /** What an upgrade or a downgrade has to run. */
 export interface Route {
   readonly direction: "upgrade" | "downgrade";
   /** In the order in which they run. */
-  readonly steps: readonly RevisionFile[];
-  /** Where the database is; null is base. */
-  readonly from: RevisionFile | null;
-  /** Where it will be; null is base. With no steps the same as `from`. */
-  readonly to: RevisionFile | null;
+  readonly steps: readonly RouteStep[];
+  /** Where the database is: what has a row. Empty is base. */
+  readonly from: readonly RevisionFile[];
+  /** Where it will be. With no steps the same as `from`. */
+  readonly to: readonly RevisionFile[];
   /** Why nothing has to run; there when `steps` is empty. */
   readonly reason?: string;
-  /** Rows of the version table that another row implies: whoever writes to the table removes them, even where there are no steps. */
+  /** What may surprise about the steps: why there are more than were asked for, what stays applied. */
+  readonly notes: readonly string[];
+  /** Rows of the version table that another row implies. The first step removes them; without steps they are all there is to do. */
   readonly redundant: readonly string[];
 }
 
@@ -25,10 +36,21 @@ export interface ResolveOptions {
   readonly table?: string;
 }
 
+/** What a direction makes of a target, before it is brought into steps. */
+export interface Way {
+  /** In the order in which they run. */
+  readonly revisions: readonly RevisionFile[];
+  /** Why there are none. */
+  readonly reason: string;
+  /** See {@link Route.notes}. */
+  readonly notes: readonly string[];
+}
+
 /**
  * What `upgrade <target>` runs.
  * @param rows the rows of the version table
- * @throws DiagnosticError ATH4121 to ATH4125 for the target, ATH4128 to ATH4131 and ATH4134 for what cannot be done from where the database is
+ * @throws DiagnosticError ATH4121 to ATH4125, ATH4130, ATH4136 and ATH4137 for the target; ATH4128, ATH4129, ATH4131 and ATH4134 for what
+ * cannot be done from where the database is
  */
 export function resolveUpgrade(
   history: History,
@@ -37,39 +59,14 @@ export function resolveUpgrade(
   options: ResolveOptions = {},
 ): Route {
   refuseRange("upgrade", target);
-  const parsed = parseTarget(target);
-  const line = new Line(history, { rows, ...options });
-  const { current, head } = line;
-  const steps = bareSteps(parsed);
-  if (steps !== null && steps < 0) wrongWay("upgrade", steps);
-  if (steps !== null && steps > 0) {
-    const ahead = head - current;
-    if (ahead === 0) {
-      const message =
-        head === 0
-          ? `${parsed.text}: there are no revisions`
-          : `${parsed.text}: already at head, ${line.describe(current)}`;
-      fail({ code: "ATH4128", message, hint: "athanor upgrade head does nothing where nothing is to be done" });
-    }
-    if (ahead < steps) {
-      const message = `${parsed.text}: only ${countOf(ahead)} ahead of ${line.describe(current)}; nothing was run`;
-      fail({ code: "ATH4125", message, hint: `athanor upgrade +${ahead}, or athanor upgrade head` });
-    }
-  }
-
-  const end = line.locate(parsed, () => current);
-  if (end > current) return route("upgrade", line, line.revisions.slice(current, end), end);
-  let reason = `already at ${line.describe(current)}${current === head && head > 0 ? ", the head" : ""}`;
-  if (head === 0) reason = "there are no revisions";
-  else if (end < current) reason = `already past ${line.describe(end)}: the database is at ${line.describe(current)}`;
-  return { ...route("upgrade", line, [], current), reason };
+  return routeOf(history, "upgrade", new Applied(history, rows, options.table), parseTarget(target));
 }
 
 /**
  * What `downgrade <target>` runs: what is above the target. The target itself stays applied.
  * @param rows the rows of the version table
- * @throws DiagnosticError ATH4121 to ATH4125 for the target, ATH4126, ATH4127, ATH4129 to ATH4131 and ATH4134 for what cannot be done
- * from where the database is
+ * @throws DiagnosticError ATH4121 to ATH4125, ATH4130, ATH4136 and ATH4137 for the target; ATH4126, ATH4127, ATH4129, ATH4131, ATH4134
+ * and ATH4138 for what cannot be done from where the database is
  */
 export function resolveDowngrade(
   history: History,
@@ -78,41 +75,47 @@ export function resolveDowngrade(
   options: ResolveOptions = {},
 ): Route {
   refuseRange("downgrade", target);
-  const parsed = parseTarget(target);
-  const line = new Line(history, { rows, ...options });
-  const { current } = line;
-  const steps = bareSteps(parsed);
-  if (steps !== null && steps > 0) wrongWay("downgrade", steps);
-  if (steps !== null && steps < 0) {
-    if (current === 0)
-      fail({
-        code: "ATH4127",
-        message: `${parsed.text}: nothing is applied`,
-        hint: "athanor current shows where the database is",
-      });
-    if (current < -steps) {
-      const message = `${parsed.text}: only ${countOf(current)} applied; nothing was run`;
-      fail({ code: "ATH4125", message, hint: `athanor downgrade -${current}, or athanor downgrade base` });
-    }
-  }
+  return routeOf(history, "downgrade", new Applied(history, rows, options.table), parseTarget(target));
+}
 
-  const end = line.locate(parsed, () => current);
-  if (end > current) {
-    const at = current === 0 ? "nothing is applied" : `the database is at ${line.describe(current)}`;
-    const hint = `athanor upgrade ${line.at(end)!.revision.id} applies it; athanor current shows where the database is`;
-    fail({ code: "ATH4126", message: `${parsed.text}: ${line.describe(end)} is not applied, ${at}`, hint });
-  }
-  if (end < current) return route("downgrade", line, line.revisions.slice(end, current).reverse(), end);
+/** The same for a target that has been parsed, from any state. */
+export function routeOf(history: History, direction: Route["direction"], applied: Applied, target: Target): Route {
+  const from = applied.rows;
+  const { redundant } = applied;
+  const { revisions, reason, notes } = (direction === "upgrade" ? climb : descend)(history, applied, target);
+  const steps = revisions.map((revision): RouteStep => {
+    return { revision, ...(direction === "upgrade" ? applied.apply(revision) : applied.revert(revision)) };
+  });
+  const [first, ...rest] = steps;
   return {
-    ...route("downgrade", line, [], current),
-    reason: current === 0 ? "nothing is applied" : `already at ${line.describe(current)}`,
+    direction,
+    steps: first ? [{ ...first, remove: [...redundant, ...first.remove] }, ...rest] : [],
+    from,
+    to: applied.rows,
+    ...(first ? {} : { reason }),
+    notes: first ? notes : [],
+    redundant,
   };
 }
 
 /**
- * The one revision that a target names, for `stamp`, `show`, `edit` and the like; null is base. The version table is looked at only
- * where the target counts from where the database is.
- * @throws DiagnosticError ATH4121 to ATH4125, ATH4129 to ATH4131
+ * The revisions that targets name, for `stamp`, `show`, `edit`, `merge` and the like, each once; none is base. The version table is looked at
+ * only where a target counts from where the database is.
+ * @throws DiagnosticError ATH4121 to ATH4125, ATH4129 to ATH4131, ATH4136, ATH4137
+ */
+export function resolvePoints(
+  history: History,
+  rows: readonly string[],
+  targets: readonly string[],
+  options: ResolveOptions = {},
+): RevisionFile[] {
+  const found = targets.flatMap((target) => pointOf(history, rows, target, options).points);
+  return [...new Set(found)];
+}
+
+/**
+ * The one revision that a target names; null is base.
+ * @throws DiagnosticError as {@link resolvePoints}, and ATH4130 where it names several
  */
 export function resolvePoint(
   history: History,
@@ -120,6 +123,25 @@ export function resolvePoint(
   target: string,
   options: ResolveOptions = {},
 ): RevisionFile | null {
+  const points = resolvePoints(history, rows, [target], options);
+  if (points.length > 1) {
+    fail({
+      code: "ATH4130",
+      message: `${target.trim()}: one revision is needed here, and these are ${points.length}`,
+      detail: points.map(describe),
+      hint: `name one of them: ${points.map((one) => one.revision.id).join(", ")}`,
+    });
+  }
+  return points[0] ?? null;
+}
+
+/** What one target names, with the branch that it names it on. @throws DiagnosticError as {@link resolvePoints} */
+export function pointOf(
+  history: History,
+  rows: readonly string[],
+  target: string,
+  options: ResolveOptions = {},
+): Located {
   if (isRange(target)) {
     fail({
       code: "ATH4129",
@@ -127,9 +149,7 @@ export function resolvePoint(
       hint: "name one end of it",
     });
   }
-  const database: VersionRows = { rows, ...options };
-  const line = new Line(history, database);
-  return line.at(line.locate(parseTarget(target), () => line.current));
+  return locate(history, parseTarget(target), () => new Applied(history, rows, options.table));
 }
 
 function refuseRange(command: "upgrade" | "downgrade", target: string): void {
@@ -140,27 +160,4 @@ function refuseRange(command: "upgrade" | "downgrade", target: string): void {
     message: `${JSON.stringify(target)} is a range, and a range needs --sql`,
     hint: `athanor ${command} ${target} --sql prints the SQL${end === "" ? "" : `; athanor ${command} ${end} runs from where the database is`}`,
   });
-}
-
-/** The steps of `+2` and `-1`; null for a target that names a point to count from, or none. */
-function bareSteps(target: Target): number | null {
-  return target.symbol === null ? target.offset : null;
-}
-
-function wrongWay(command: "upgrade" | "downgrade", steps: number): never {
-  const other = command === "upgrade" ? "downgrade" : "upgrade";
-  const signed = steps < 0 ? `${steps}` : `+${steps}`;
-  fail({
-    code: "ATH4134",
-    message: `${command} does not go ${steps < 0 ? "down" : "up"}: ${signed}`,
-    hint: `athanor ${other} ${signed}`,
-  });
-}
-
-function route(direction: Route["direction"], line: Line, steps: readonly RevisionFile[], end: number): Route {
-  return { direction, steps, from: line.at(line.current), to: line.at(end), redundant: line.redundant };
-}
-
-function countOf(revisions: number): string {
-  return revisions === 1 ? "1 revision is" : `${revisions} revisions are`;
 }

@@ -8,12 +8,13 @@ export interface TopologicalOrder {
 }
 
 /**
- * Puts each revision after those that it needs; where several could come next, the one with the smallest id does, so that the
- * order of files on disk never matters.
+ * Puts each revision after those that it needs; where several could come next, the one that compares as the smallest does: by
+ * default by id, so that the order of files on disk never matters.
  */
 export function topologicalOrder(
   files: readonly RevisionFile[],
   needs: (file: RevisionFile) => readonly RevisionFile[],
+  compare: (a: RevisionFile, b: RevisionFile) => number = compareIds,
 ): TopologicalOrder {
   const missing = new Map<RevisionFile, number>();
   const followers = new Map<RevisionFile, RevisionFile[]>();
@@ -28,25 +29,29 @@ export function topologicalOrder(
   }
 
   // Kept in descending order, so that the next one is taken from the end.
-  const ready = files.filter((file) => missing.get(file) === 0).sort((a, b) => compareIds(b, a));
+  const ready = files.filter((file) => missing.get(file) === 0).sort((a, b) => compare(b, a));
   const order: RevisionFile[] = [];
   for (let next = ready.pop(); next; next = ready.pop()) {
     order.push(next);
     for (const follower of followers.get(next) ?? []) {
       const left = missing.get(follower)! - 1;
       missing.set(follower, left);
-      if (left === 0) insert(ready, follower);
+      if (left === 0) insert(ready, follower, compare);
     }
   }
   return { order, cycle: order.length === files.length ? [] : findCycle(files, needs, new Set(order)) };
 }
 
-function insert(descending: RevisionFile[], file: RevisionFile): void {
+function insert(
+  descending: RevisionFile[],
+  file: RevisionFile,
+  compare: (a: RevisionFile, b: RevisionFile) => number,
+): void {
   let low = 0;
   let high = descending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareIds(descending[middle]!, file) > 0) low = middle + 1;
+    if (compare(descending[middle]!, file) > 0) low = middle + 1;
     else high = middle;
   }
   descending.splice(low, 0, file);

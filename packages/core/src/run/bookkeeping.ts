@@ -76,8 +76,12 @@ export interface Bookkeeping {
   createSql(): string[];
   /** The rows of the version table, sorted; empty where it is missing. */
   heads(connection: Connection): Promise<string[]>;
-  /** Replaces one row by another; null is none. */
-  moveSql(from: string | null, to: string | null): string;
+  /**
+   * One statement that replaces rows of the version table by others, and fails where it does not hold what is to go or
+   * holds what is to come.
+   * @param remove every row for `all`, whatever it holds
+   */
+  replaceSql(remove: readonly string[] | "all", add: readonly string[]): string;
   /** The latest run of each revision that did not end and has committed something, or may have. */
   unfinished(connection: Connection): Promise<JournalEntry[]>;
   /** The checksum under which each applied revision was last upgraded. */

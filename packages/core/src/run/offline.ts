@@ -2,7 +2,7 @@ import { fail } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import type { Call, Statement } from "../operations/call.js";
 import { sqlComment } from "../visible.js";
-import { historyOf, resolveOffline, type RevisionFile } from "../revisions/index.js";
+import { historyOf, resolveOffline, type History, type RevisionFile } from "../revisions/index.js";
 import { defaultBookkeeping, type BookkeepingOptions } from "./bookkeeping.js";
 import { loadMigration, type MigrationLoader } from "./migration-module.js";
 import { createFacade } from "./operations-facade.js";
@@ -28,25 +28,38 @@ export async function renderOffline(request: OfflineRequest): Promise<string> {
   const route = resolveOffline(history, direction, request.target);
   const head: string[] = [];
   const lines: string[] = [];
-  if (direction === "upgrade" && route.from === null) lines.push(...book.createSql().map((sql) => `${sql};`), "");
-  for (const step of route.steps) {
-    const parent = history.parents(step)[0]?.revision.id ?? null;
+  if (direction === "upgrade" && route.from.length === 0) lines.push(...book.createSql().map((sql) => `${sql};`), "");
+  for (const note of route.notes) lines.push(`-- ${sqlComment(note)}`);
+  for (const { revision: step, remove, add } of route.steps) {
     const { id, message } = step.revision;
-    const [from, to] = direction === "upgrade" ? [parent, id] : [id, parent];
+    const below = history.parents(step).map((parent) => parent.revision.id);
+    const beside = below.join(", ") || "base";
+    const [from, to] = direction === "upgrade" ? [beside, id] : [id, beside];
     const statements = await collectStatements(step, direction, dialect, loader);
     if (head.length === 0) head.push(...dialect.scriptHead(statements).map((sql) => `${sql};`));
-    lines.push(`-- ${direction} ${from ?? "base"} -> ${to ?? "base"}: ${sqlComment(message)}`);
-    lines.push(...inTransactions([...statements, { sql: book.moveSql(from, to), transactional: true }]), "");
+    lines.push(`-- ${direction} ${from} -> ${to}: ${sqlComment(message)}`);
+    lines.push(...inTransactions([...statements, { sql: book.replaceSql(remove, add), transactional: true }]), "");
   }
   return [...head, ...lines].join("\n");
 }
 
-/** The statements of one direction of one revision, without running them. */
+/** What a history runs, in its order. A revision that asks a database for rows cannot be run without one, and tells nothing. */
+export async function toldBy(history: History, dialect: Dialect, loader: MigrationLoader): Promise<string[]> {
+  const told: string[] = [];
+  for (const step of history.order) {
+    const statements = await collectStatements(step, "upgrade", dialect, loader, true).catch(() => []);
+    told.push(...statements.map(({ sql }) => sql));
+  }
+  return told;
+}
+
+/** The statements of one direction of one revision, without running them. @param skipsData leaves out what only moves rows */
 export async function collectStatements(
   step: RevisionFile,
   direction: "upgrade" | "downgrade",
   dialect: Dialect,
   loader: MigrationLoader,
+  skipsData = false,
 ): Promise<Statement[]> {
   const module = await loadMigration(step, loader);
   const collected: Statement[] = [];
@@ -56,7 +69,7 @@ export async function collectStatements(
     dialect,
     {
       isOffline: true,
-      skipsData: false,
+      skipsData,
       perform: async (_call: Call, statements) => void collected.push(...statements),
       query: async () => failQuery(),
       setTimeouts: async (given) => {

@@ -3,12 +3,15 @@ import { hostname } from "node:os";
 import { DiagnosticError, fail, type Diagnostic } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import {
+  areComparable,
+  closure,
   historyOf,
   resolveDowngrade,
   resolveUpgrade,
   type History,
   type RevisionFile,
   type Route,
+  type RouteStep,
 } from "../revisions/index.js";
 import {
   defaultBookkeeping,
@@ -56,6 +59,8 @@ export interface RunResult {
   readonly heads: readonly string[];
   /** Why nothing ran. */
   readonly reason?: string;
+  /** What may surprise about the steps: why there are more than were asked for, what stays applied. */
+  readonly notes: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -92,7 +97,8 @@ async function run(request: RunRequest, direction: RunDirection, resolve: Resolv
   const before = await book.heads(connection);
   const seen = resolve(history, before, request.target, { table });
   const diagnostics = await editedFiles(book, connection, history, before);
-  if (seen.steps.length === 0) return { steps: [], heads: before, reason: seen.reason ?? "nothing to do", diagnostics };
+  if (seen.steps.length + seen.redundant.length === 0)
+    return { steps: [], heads: before, reason: seen.reason ?? "nothing to do", notes: [], diagnostics };
 
   const owner = { host: hostname(), process: process.pid, observe: request.observe };
   const lock = await takeLock(book, connection, owner, request.lockTimeout ?? 60_000, request);
@@ -103,21 +109,31 @@ async function run(request: RunRequest, direction: RunDirection, resolve: Resolv
     // Read again: while this runner waited, another may have done the work.
     const rows = await book.heads(connection);
     const route = resolve(history, rows, request.target, { table });
-    if (route.steps[0]) await finishFirst(book, connection, history, direction, route.steps[0]);
-    for (const row of route.redundant) await connection.execute(book.moveSql(row, null));
+    if (route.steps[0]) await finishFirst(book, connection, history, direction, route.steps[0].revision);
+    else if (route.redundant.length > 0) await connection.execute(book.replaceSql(route.redundant, []));
     const attributes = { "athanor.direction": direction, "athanor.revisions": route.steps.length };
     await within(request, { name: "athanor.run", attributes }, () => runSteps(route.steps, running));
     const heads = await book.heads(connection);
     return {
-      steps: route.steps,
+      steps: route.steps.map(({ revision }) => revision),
       heads,
-      ...(route.steps.length === 0 ? { reason: "another runner did it in the meantime" } : {}),
+      ...(route.steps.length === 0 ? { reason: reasonNow(seen, route) } : {}),
+      notes: route.notes,
       diagnostics,
     };
   } finally {
     await watch?.close();
     await lock.release();
   }
+}
+
+/** Why nothing ran under the lock. */
+function reasonNow(seen: Route, route: Route): string {
+  if (seen.steps.length > 0) return "another runner did it in the meantime";
+  const dropped = route.redundant.map(
+    (row) => `row ${row} of the version table, which another one implies, was removed`,
+  );
+  return [route.reason, ...dropped].join("; ");
 }
 
 /** Behind a pooler nobody knows which session runs a statement, so there is none to look at. */
@@ -130,7 +146,7 @@ async function within<T>(events: RunEvents, about: RunSpan, work: () => Promise<
   return events.span ? events.span(about, work) : work();
 }
 
-async function runSteps(steps: readonly RevisionFile[], running: Running): Promise<void> {
+async function runSteps(steps: readonly RouteStep[], running: Running): Promise<void> {
   const { request, direction } = running;
   const { connection, dialect, singleTransaction, timeouts = {} } = request;
   if (!singleTransaction) {
@@ -138,17 +154,17 @@ async function runSteps(steps: readonly RevisionFile[], running: Running): Promi
     return;
   }
   await connection.execute(["BEGIN", ...dialect.sessions.timeoutSql(timeouts, "transaction")].join("; "));
-  let current: RevisionFile | undefined;
+  let current: RouteStep | undefined;
   try {
     for (current of steps) await runStep(current, running);
     await connection.execute("COMMIT");
   } catch (error) {
     await connection.execute("ROLLBACK").catch(() => {});
     // Of all that was rolled back with the rest, the journal keeps what failed.
-    if (current) await keepFailure(current, running).catch(() => {});
+    if (current) await keepFailure(current.revision, running).catch(() => {});
     throw error;
   }
-  for (const step of steps) request.onRevisionDone?.(step, direction);
+  for (const { revision } of steps) request.onRevisionDone?.(revision, direction);
 }
 
 async function keepFailure({ revision, checksum }: RevisionFile, { request, direction, book }: Running): Promise<void> {
@@ -158,8 +174,8 @@ async function keepFailure({ revision, checksum }: RevisionFile, { request, dire
   await connection.execute(book.progressSql(entry, nothing, "failed"));
 }
 
-async function runStep(step: RevisionFile, running: Running): Promise<void> {
-  const { request, direction, book, history, lock, watch } = running;
+async function runStep({ revision: step, remove, add }: RouteStep, running: Running): Promise<void> {
+  const { request, direction, book, lock, watch } = running;
   const { connection, dialect, loader, timeouts, lockRetries: retries, singleTransaction: inTransaction } = request;
   const { id } = step.revision;
   const module = await loadMigration(step, loader);
@@ -172,8 +188,6 @@ async function runStep(step: RevisionFile, running: Running): Promise<void> {
     // Kept from the start: what an earlier run has committed must not be forgotten when this one is killed.
     ...done,
   });
-  const parent = history.parents(step)[0]?.revision.id ?? null;
-  const [from, to] = direction === "upgrade" ? [parent, id] : [id, parent];
   const attributes = {
     "athanor.revision": id,
     "athanor.direction": direction,
@@ -199,7 +213,7 @@ async function runStep(step: RevisionFile, running: Running): Promise<void> {
           progressSql: (progress) => [...lock.guardSql, book.progressSql(entry, progress, "started")],
           finishSql: (progress) => [
             ...lock.guardSql,
-            book.moveSql(from, to),
+            book.replaceSql(remove, add),
             book.progressSql(entry, progress, "done"),
           ],
         },
@@ -284,8 +298,16 @@ export async function editedFiles(
 ): Promise<Diagnostic[]> {
   if (rows.length === 0) return [];
   const checksums = await book.checksums(connection);
-  return history.order
-    .filter((file) => checksums.has(file.revision.id) && checksums.get(file.revision.id) !== file.checksum)
+  const applied = closure(
+    rows.flatMap((row) => history.byId(row) ?? []),
+    (one) => history.needs(one),
+  );
+  return history
+    .inOrder(applied)
+    .filter((file) => {
+      const kept = checksums.get(file.revision.id);
+      return kept !== undefined && kept !== file.checksum && areComparable(kept, file.checksum);
+    })
     .map((file) => ({
       code: "ATH4207",
       severity: "warning",
@@ -311,7 +333,7 @@ async function finishFirst(
   );
   if (!open) return;
   const file = history.byId(open.revision);
-  const target = open.direction === "upgrade" ? open.revision : "-1";
+  const target = open.direction === "upgrade" ? open.revision : `${open.revision}@-1`;
   fail({
     code: "ATH4211",
     message: `an earlier ${open.direction} of ${open.revision} stopped after ${open.step} committed statement(s), and has to be finished first`,

@@ -39,6 +39,15 @@ export function schemaObject<K extends Kind>(
   return { kind, name, address: addressOf(kind, name), attributes: complete, ...extra } as unknown as SchemaObject<K>;
 }
 
+/** What a declaration tells of an object beside its attributes, without what says nothing. */
+export function declaredAt(
+  at: Position | undefined,
+  unnamed = false,
+  renamedFrom?: readonly string[],
+): { at?: Position; unnamed?: boolean; renamedFrom?: readonly string[] } {
+  return { ...(at ? { at } : {}), ...(unnamed ? { unnamed } : {}), ...(renamedFrom ? { renamedFrom } : {}) };
+}
+
 /** The same object with other attributes. */
 export function withAttributes<K extends Kind>(
   object: ObjectOf<K>,

@@ -1,5 +1,5 @@
-import { schemaObject } from "@athanor/core";
-import { attempt, extra, tableTitle, type Reading, type TableEntry } from "./reading.js";
+import { declaredAt, schemaObject } from "@athanor/core";
+import { attempt, tableTitle, type Reading, type TableEntry } from "./reading.js";
 import { sqlText } from "./sql-text.js";
 
 /** Check constraints. Drizzle always has a name for them. */
@@ -15,7 +15,7 @@ export function readChecks(reading: Reading, entry: TableEntry): void {
       () => sqlText(reading, value),
     );
     if (expression === null) continue;
-    reading.declared.add(schemaObject("check", { schema, table, name }, { expression }, extra(at)), [
+    reading.declared.add(schemaObject("check", { schema, table, name }, { expression }, declaredAt(at)), [
       { space: "constraint", scope: [schema, table], name },
     ]);
   }

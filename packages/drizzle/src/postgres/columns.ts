@@ -6,7 +6,7 @@ import { defaultText } from "./defaults.js";
 import { literal } from "./literals.js";
 import { cut, derivedName } from "./names.js";
 import { attempt, declaredBy, tableTitle, type Reading, type TableEntry } from "./reading.js";
-import { sequenceOptions, type GivenSequenceOptions } from "./sequence-options.js";
+import { givenSequence, type GivenSequenceOptions } from "./sequence-options.js";
 import { sqlText } from "./sql-text.js";
 
 const serials = new Set(["smallserial", "serial", "bigserial"]);
@@ -55,7 +55,7 @@ function identityOf(column: PgColumn, table: string, name: string, type: string)
   return {
     generation: identity.type,
     name: derived ? null : sequenceName,
-    ...sequenceOptions(type, identity.sequenceOptions),
+    ...givenSequence(type, identity.sequenceOptions),
   };
 }
 

@@ -1,7 +1,7 @@
-import { schemaObject, type Position } from "@athanor/core";
+import { declaredAt, schemaObject, type Position } from "@athanor/core";
 import type { PgEnumLike } from "../declarations.js";
 import { enumOf } from "./column-types.js";
-import { defaultSchema, extra, tableTitle, type Reading, type TableEntry } from "./reading.js";
+import { defaultSchema, tableTitle, type Reading, type TableEntry } from "./reading.js";
 
 /** An enum that is to be read. */
 export interface EnumUse {
@@ -48,7 +48,12 @@ export function readEnums(reading: Reading, uses: readonly EnumUse[]): void {
   for (const { type, schema, at } of uses) {
     const name = { schema, name: type.enumName };
     reading.declared.add(
-      schemaObject("enum", name, { values: [...type.enumValues] }, extra(at, false, reading.places.renamedFrom(type))),
+      schemaObject(
+        "enum",
+        name,
+        { values: [...type.enumValues] },
+        declaredAt(at, false, reading.places.renamedFrom(type)),
+      ),
       [{ space: "type", scope: [schema], name: type.enumName }],
     );
   }

@@ -1,7 +1,7 @@
-import { schemaObject, type ForeignKeyAction } from "@athanor/core";
+import { declaredAt, schemaObject, type ForeignKeyAction } from "@athanor/core";
 import type { ForeignKey } from "drizzle-orm/pg-core";
 import { kitName } from "./kit-names.js";
-import { columnsIn, extra, tableTitle, type Reading, type TableEntry } from "./reading.js";
+import { columnsIn, tableTitle, type Reading, type TableEntry } from "./reading.js";
 import { reportMissing } from "./references.js";
 import { tableName } from "./tables.js";
 
@@ -52,7 +52,7 @@ function readForeignKey(
     onUpdate: actionOf(foreignKey.onUpdate),
     onDelete: actionOf(foreignKey.onDelete),
   };
-  reading.declared.add(schemaObject("foreignKey", { schema, table, name }, attributes, extra(at, unnamed)), [
+  reading.declared.add(schemaObject("foreignKey", { schema, table, name }, attributes, declaredAt(at, unnamed)), [
     { space: "constraint", scope: [schema, table], name },
   ]);
 }

@@ -1,7 +1,7 @@
-import { schemaObject, type IndexKey } from "@athanor/core";
+import { declaredAt, schemaObject, type IndexKey } from "@athanor/core";
 import type { Index, IndexedColumn } from "drizzle-orm/pg-core";
 import { indexElements } from "./index-elements.js";
-import { attempt, columnsIn, extra, tableTitle, type Reading, type TableEntry } from "./reading.js";
+import { attempt, columnsIn, tableTitle, type Reading, type TableEntry } from "./reading.js";
 import { sqlText } from "./sql-text.js";
 
 /** Indexes. `only` is not read: `.using()` sets it by mistake, and for a table without children it says nothing. */
@@ -38,7 +38,7 @@ function readIndex(reading: Reading, entry: TableEntry, { config }: Index): void
     storage: Object.fromEntries(storage),
     concurrently: config.concurrently ?? false,
   };
-  reading.declared.add(schemaObject("index", { schema, table, name }, attributes, extra(at, !config.name)), [
+  reading.declared.add(schemaObject("index", { schema, table, name }, attributes, declaredAt(at, !config.name)), [
     { space: "relation", scope: [schema], name },
   ]);
 }

@@ -1,5 +1,5 @@
-import { schemaObject } from "@athanor/core";
-import { extra, tableTitle, type Reading } from "./reading.js";
+import { declaredAt, schemaObject } from "@athanor/core";
+import { tableTitle, type Reading } from "./reading.js";
 import type { Relations } from "./references.js";
 import { definitionOf, isDeclared, optionsOf, type ViewEntry } from "./view-queries.js";
 
@@ -17,7 +17,7 @@ export function readMaterializedViews(reading: Reading, entries: readonly ViewEn
       withNoData: config.withNoData ?? false,
     };
     reading.declared.add(
-      schemaObject("materializedView", { schema, name }, attributes, extra(at, false, renamedFrom)),
+      schemaObject("materializedView", { schema, name }, attributes, declaredAt(at, false, renamedFrom)),
       [
         { space: "relation", scope: [schema], name },
         { space: "type", scope: [schema], name },

@@ -1,8 +1,8 @@
-import { addressOf, schemaObject, type Position } from "@athanor/core";
+import { declaredAt, addressOf, schemaObject, type Position } from "@athanor/core";
 import type { SQLWrapper } from "drizzle-orm";
 import type { PgPolicy, PgTable } from "drizzle-orm/pg-core";
 import { casedQuery } from "./query-casing.js";
-import { attempt, extra, tableTitle, type Reading, type TableEntry } from "./reading.js";
+import { attempt, tableTitle, type Reading, type TableEntry } from "./reading.js";
 import { referTo, relationsIn, type Relation, type Relations } from "./references.js";
 import { sqlText } from "./sql-text.js";
 import { tableName } from "./tables.js";
@@ -75,7 +75,7 @@ export function readPolicies(reading: Reading, entries: readonly PolicyEntry[], 
       command: policy.for ?? "all",
       ...parts,
     };
-    reading.declared.add(schemaObject("policy", name, attributes, extra(at)), [
+    reading.declared.add(schemaObject("policy", name, attributes, declaredAt(at)), [
       { space: "policy", scope: [name.schema, name.table], name: name.name },
     ]);
   }

@@ -1,7 +1,7 @@
-import { schemaObject } from "@athanor/core";
+import { declaredAt, schemaObject } from "@athanor/core";
 import { kitName } from "./kit-names.js";
 import { derivedName } from "./names.js";
-import { columnsIn, extra, tableTitle, type Reading, type TableEntry } from "./reading.js";
+import { columnsIn, tableTitle, type Reading, type TableEntry } from "./reading.js";
 
 /** A primary key as declared, on a column or on the table. */
 export interface PrimaryKeyEntry {
@@ -52,7 +52,7 @@ export function readPrimaryKey(reading: Reading, entry: TableEntry, keys: readon
   }
   const columns = columnsIn(reading, entry, "the primary key", at, first.columns);
   const name = { schema, table, name: first.name };
-  reading.declared.add(schemaObject("primaryKey", name, { columns }, extra(at, first.unnamed)), [
+  reading.declared.add(schemaObject("primaryKey", name, { columns }, declaredAt(at, first.unnamed)), [
     { space: "constraint", scope: [schema, table], name: first.name },
     { space: "relation", scope: [schema], name: first.name },
   ]);

@@ -1,4 +1,11 @@
-import { schemaOf, type Declared, type Diagnostic, type ModuleLoader } from "@athanor/core";
+import {
+  DeclaredObjects,
+  sayPosition,
+  schemaOf,
+  type Declared,
+  type Diagnostic,
+  type ModuleLoader,
+} from "@athanor/core";
 import { columnNaming, type Casing } from "../casing.js";
 import type { Found } from "../declarations.js";
 import type { Filter } from "../filter.js";
@@ -12,7 +19,8 @@ import { readIndexes } from "./indexes.js";
 import { primaryKeysOf, readPrimaryKey } from "./primary-keys.js";
 import { readMaterializedViews } from "./materialized-views.js";
 import { policiesOf, readPolicies } from "./policies.js";
-import { DeclaredObjects, type Reading } from "./reading.js";
+import { cut } from "./names.js";
+import type { Reading } from "./reading.js";
 import { Relations, type Relation } from "./references.js";
 import { readRoles } from "./roles.js";
 import { readSchemas } from "./schemas.js";
@@ -38,8 +46,17 @@ export interface PostgresContext {
  */
 export function readPostgres(found: Found, context: PostgresContext): Omit<Declared, "diagnostics"> {
   const { orm, loader, root, filter, report } = context;
-  const places = new Places(loader, root);
-  const declared = new DeclaredObjects(places, report);
+  const places = new Places(loader);
+  const declared = new DeclaredObjects({
+    code: "ATH1212",
+    hint: (one, other) =>
+      one.unnamed || other.unnamed
+        ? "give one of them a name of its own; Drizzle derives the same one for both"
+        : "rename one of them, or export only one",
+    say: (position) => sayPosition(position, root),
+    stored: cut,
+    report,
+  });
   const reading: Reading = { orm, columnName: columnNaming(orm, context.casing), places, filter, declared, report };
 
   const tables = found.tables

@@ -1,6 +1,6 @@
-import { schemaObject, type Position } from "@athanor/core";
+import { declaredAt, schemaObject, type Position } from "@athanor/core";
 import type { PgSchema } from "drizzle-orm/pg-core";
-import { defaultSchema, extra, type Reading } from "./reading.js";
+import { defaultSchema, type Reading } from "./reading.js";
 
 /** Something that lives in a schema. */
 export interface SchemaUse {
@@ -21,7 +21,7 @@ export function readSchemas(reading: Reading, exported: readonly PgSchema[], use
   for (const [name, at] of schemas) {
     if (name === defaultSchema || !reading.filter.schema(name)) continue;
     const hints = exported.flatMap((one) => (one.schemaName === name ? (reading.places.renamedFrom(one) ?? []) : []));
-    const object = schemaObject("schema", { name }, {}, extra(at, false, hints.length > 0 ? hints : undefined));
+    const object = schemaObject("schema", { name }, {}, declaredAt(at, false, hints.length > 0 ? hints : undefined));
     reading.declared.add(object, [{ space: "schema", scope: [], name }]);
   }
 }

@@ -1,4 +1,4 @@
-import type { SequenceOptions } from "@athanor/core";
+import { sequenceOptions, type SequenceOptions } from "@athanor/core";
 
 /** The options that Drizzle takes for sequences and identity columns. */
 export interface GivenSequenceOptions {
@@ -10,34 +10,18 @@ export interface GivenSequenceOptions {
   readonly cycle?: boolean;
 }
 
-const ranges: Readonly<Record<string, readonly [min: string, max: string]>> = {
-  smallint: ["-32768", "32767"],
-  integer: ["-2147483648", "2147483647"],
-  bigint: ["-9223372036854775808", "9223372036854775807"],
-};
-
-/**
- * Options as PostgreSQL completes them (init_params in sequence.c): an ascending sequence runs from 1 to the end of its
- * type, a descending one from -1 to the other end, and it starts where it begins to run.
- */
-export function sequenceOptions(type: string, given: GivenSequenceOptions = {}): SequenceOptions {
-  const [lowest, highest] = ranges[type] ?? ranges["bigint"]!;
-  const increment = decimal(given.increment) ?? "1";
-  const descending = increment.startsWith("-");
-  const min = decimal(given.minValue) ?? (descending ? lowest : "1");
-  const max = decimal(given.maxValue) ?? (descending ? "-1" : highest);
-  return {
-    start: decimal(given.startWith) ?? (descending ? max : min),
-    increment,
-    min,
-    max,
-    cache: decimal(given.cache) ?? "1",
-    cycle: given.cycle ?? false,
-  };
+/** All options of a sequence of this type, from those that are given. */
+export function givenSequence(type: string, given: GivenSequenceOptions = {}): SequenceOptions {
+  const { increment, minValue, maxValue, startWith, cache, cycle } = given;
+  const numbers = { start: startWith, increment, min: minValue, max: maxValue, cache };
+  const said = Object.entries(numbers).flatMap(([name, value]) => (value == null ? [] : [[name, decimal(value)]]));
+  return sequenceOptions(type, {
+    ...(Object.fromEntries(said) as Partial<SequenceOptions>),
+    ...(cycle ? { cycle } : {}),
+  });
 }
 
-function decimal(value: number | bigint | string | undefined): string | null {
-  if (value === undefined || value === null) return null;
+function decimal(value: number | bigint | string): string {
   const text = String(value).trim();
   const whole = typeof value === "number" ? Number.isInteger(value) : /^[+-]?\d+$/u.test(text);
   return whole ? BigInt(value).toString() : text;

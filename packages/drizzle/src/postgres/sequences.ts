@@ -1,7 +1,7 @@
 import { schemaObject } from "@athanor/core";
 import type { PgSequence } from "drizzle-orm/pg-core";
 import { declaredBy, defaultSchema, type Reading } from "./reading.js";
-import { sequenceOptions } from "./sequence-options.js";
+import { givenSequence } from "./sequence-options.js";
 
 /** The schema that a sequence lives in. */
 export function schemaOfSequence(sequence: PgSequence): string {
@@ -14,7 +14,7 @@ export function readSequences(reading: Reading, sequences: readonly PgSequence[]
     const schema = schemaOfSequence(sequence);
     if (!reading.filter.schema(schema) || !sequence.seqName) continue;
     const name = sequence.seqName;
-    const attributes = { type: "bigint", ...sequenceOptions("bigint", sequence.seqOptions) };
+    const attributes = { type: "bigint", ...givenSequence("bigint", sequence.seqOptions) };
     reading.declared.add(schemaObject("sequence", { schema, name }, attributes, declaredBy(reading, sequence)), [
       { space: "relation", scope: [schema], name },
     ]);

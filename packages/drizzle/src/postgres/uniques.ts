@@ -1,6 +1,6 @@
-import { schemaObject, type Position } from "@athanor/core";
+import { declaredAt, schemaObject, type Position } from "@athanor/core";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import { columnsIn, extra, type Reading, type TableEntry } from "./reading.js";
+import { columnsIn, type Reading, type TableEntry } from "./reading.js";
 
 /** The other tables that were made with the same column builder, as with `...timestamps`. */
 export type SharedColumns = (column: PgColumn) => readonly PgTable[];
@@ -72,7 +72,7 @@ function add(
 ): void {
   const { name, columns, nullsNotDistinct, at, unnamed } = unique;
   reading.declared.add(
-    schemaObject("unique", { schema, table, name }, { columns, nullsNotDistinct }, extra(at, unnamed)),
+    schemaObject("unique", { schema, table, name }, { columns, nullsNotDistinct }, declaredAt(at, unnamed)),
     [
       { space: "constraint", scope: [schema, table], name },
       { space: "relation", scope: [schema], name },

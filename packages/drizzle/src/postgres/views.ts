@@ -1,5 +1,5 @@
-import { schemaObject } from "@athanor/core";
-import { extra, tableTitle, type Reading } from "./reading.js";
+import { declaredAt, schemaObject } from "@athanor/core";
+import { tableTitle, type Reading } from "./reading.js";
 import type { Relations } from "./references.js";
 import { definitionOf, isDeclared, optionsOf, type ViewEntry } from "./view-queries.js";
 
@@ -10,7 +10,7 @@ export function readViews(reading: Reading, entries: readonly ViewEntry[], relat
     if (definition === null) continue;
     const { schema, name, config, at, renamedFrom } = entry;
     const attributes = { definition, options: optionsOf(config.with) };
-    reading.declared.add(schemaObject("view", { schema, name }, attributes, extra(at, false, renamedFrom)), [
+    reading.declared.add(schemaObject("view", { schema, name }, attributes, declaredAt(at, false, renamedFrom)), [
       { space: "relation", scope: [schema], name },
       { space: "type", scope: [schema], name },
     ]);

@@ -40,7 +40,7 @@ import {
   type IdentityOptions,
   type IdentitySequence,
 } from "./identities.js";
-import { identityRenames } from "./identity-names.js";
+import { identityRenames, identitySequenceNames, withIdentitySequence } from "./identity-names.js";
 import { privilegeCalls, privilegesSql, readPrivileges, serialPrivilegeCalls } from "./privileges.js";
 import { identityToSerial, numberingGoesOn, serialToIdentity } from "./serial-identity.js";
 import { serialType } from "./serials.js";
@@ -202,6 +202,8 @@ export const columns: DialectKind<"column"> = {
   },
   converting,
   rebuildable: isGenerated,
+  holdsBeside: identitySequenceNames,
+  withBeside: withIdentitySequence,
   // Only a stored generated column can become a plain one; every other change of its expression is a new column.
   mustReplace: ({ attributes: { generated: from } }, { attributes: { generated: to } }) =>
     JSON.stringify(from) !== JSON.stringify(to) && (to !== null || from?.stored === false),
@@ -245,7 +247,8 @@ export const columns: DialectKind<"column"> = {
     if (Object.keys(change).length > 0)
       calls.push({ method: "alterColumn", args: [tableName(to.name), to.name.name, change] });
     calls.push(...numberingGoesOn(from, to, context), ...columnGrants(from.attributes.privileges, to));
-    return changed.has("identity") ? [...calls, ...identityRenames(to.address, context)] : calls;
+    const renamed = from.attributes.identity && to.attributes.identity && changed.has("identity");
+    return renamed ? [...calls, ...identityRenames(from, to, context)] : calls;
   },
   rebuilds: (from, to, context) => inTheWayOfType(from, to, context.from, context.to),
   *hazards(operation, context) {

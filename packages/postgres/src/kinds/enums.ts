@@ -15,8 +15,9 @@ import { quoteText } from "../sql/literals.js";
 import { commentOn, optional, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { entryRenames } from "./entry-renames.js";
+import { arrayUnder } from "./own-types.js";
 import { privilegesSql, readPrivileges, typePrivilegeCalls } from "./privileges.js";
-import { columnsOf, dependantsOfType, rebuiltType } from "./type-rebuild.js";
+import { columnsOf, dependantsOfType, rebuiltType, typesOn } from "./type-rebuild.js";
 
 /** Operations on enums. */
 export interface EnumOperations {
@@ -116,7 +117,8 @@ export const enums: DialectKind<"enum"> = {
   *hazards(operation, context) {
     if (operation.verb !== "alter") return;
     const [from, to] = [operation.from as Enum, operation.to as Enum];
-    if (onlyAdds(from.attributes.values, to.attributes.values)) return;
+    const isUsed = typesOn(from.address, context.from).some((type) => columnsOf(type, context.from).length > 0);
+    if (!isUsed || onlyAdds(from.attributes.values, to.attributes.values)) return;
     const replaced = replacedValues(from, to);
     const removed = from.attributes.values.filter(
       (value) => !to.attributes.values.includes(value) && !replaced.some(([gone]) => gone === value),
@@ -133,7 +135,7 @@ export const enums: DialectKind<"enum"> = {
       ].join("; "),
       remedy:
         removed.length > 0
-          ? `give those rows another value first, in this revision: ${replacements(from, removed, context).join("; ")}${context.back ? "" : `; or generate again with ${flags(to, removed)}, naming the value that they get`}`
+          ? `give those rows another value first, in this revision${replacements(from, removed, context)}${context.back ? "" : `; or generate again with ${flags(to, removed)}, naming the value that they get`}`
           : "run it when the tables that use the type are small or idle",
     };
     if (replaced.length > 0)
@@ -158,15 +160,19 @@ function flags({ name }: Enum, removed: readonly string[]): string {
 }
 
 /** A statement for each column that may hold one of these values, for a person to complete. */
-function replacements(type: Enum, values: readonly string[], { from }: PlanContext): string[] {
-  return columnsOf(type, from).map(({ name, attributes }) => {
-    const column = quoteName(name.name);
-    const list = values.map(quoteText).join(", ");
-    const condition = attributes.type.endsWith("]")
-      ? `${column} && array[${list}]::${attributes.type}`
-      : `${column} in (${list})`;
-    return `await op.execute(sql\`update ${qualify(name.schema, name.table)} set ${column} = ... where ${condition}\`)`;
-  });
+function replacements(type: Enum, values: readonly string[], { from }: PlanContext): string {
+  const types = typesOn(type.address, from).filter(({ kind }) => kind !== "composite");
+  const updates = types
+    .flatMap((own) => columnsOf(own, from))
+    .map(({ name, attributes }) => {
+      const column = quoteName(name.name);
+      const list = values.map(quoteText).join(", ");
+      const condition = arrayUnder(attributes.type, from).endsWith("]")
+        ? `${column} && array[${list}]::${qualify(type.name.schema, type.name.name)}[]`
+        : `${column} in (${list})`;
+      return `await op.execute(sql\`update ${qualify(name.schema, name.table)} set ${column} = ... where ${condition}\`)`;
+    });
+  return updates.length > 0 ? `: ${updates.join("; ")}` : "";
 }
 
 /** Values come in in their new order, each right behind the one before it, which is there by then. */

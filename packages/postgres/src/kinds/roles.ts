@@ -20,6 +20,7 @@ import {
 import { catalogKey, type CatalogQuery } from "../catalog/catalog-query.js";
 import { judgeUser } from "../connection/judge-user.js";
 import type { Compilers } from "../sql/compilers.js";
+import { doBlock } from "../sql/do-block.js";
 import { quoteName, quoteNames } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
 import { commentOn, optional, options, statement } from "../sql/text.js";
@@ -124,10 +125,7 @@ const onServer = (sql: string): Statement => ({ ...statement(sql), serverWide: t
 
 /** Statements of PL/pgSQL as one of SQL. */
 function inline(...lines: string[]): Statement {
-  const body = lines.map((line) => `\n  ${line}`).join("");
-  let tag = "$role$";
-  for (let number = 2; body.includes(tag); number += 1) tag = `$role${number}$`;
-  return onServer(`DO ${tag}\nBEGIN${body}\nEND\n${tag}`);
+  return onServer(doBlock("role", lines));
 }
 
 const row = (name: string, where = "") => `SELECT FROM pg_roles WHERE rolname = ${quoteText(name)}${where}`;

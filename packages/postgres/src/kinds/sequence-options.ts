@@ -1,4 +1,10 @@
-import type { Argument, SequenceOptions } from "@athanor/core";
+import { sequenceOptions, type Argument, type SequenceOptions } from "@athanor/core";
+
+/**
+ * Where the name of a sequence must be free. PostgreSQL refuses it beside a type of that name, although it makes none itself
+ * (`heap_create_with_catalog`).
+ */
+export const sequenceNamespaces: readonly string[] = ["relation", "type"];
 
 /** The numbers of a sequence or identity as calls give them: texts where they are larger than 2^53. */
 export interface SequenceNumbers {
@@ -26,24 +32,9 @@ function whole(value: number | string): string {
   return BigInt(value).toString();
 }
 
-const limits: Readonly<Record<string, readonly [min: string, max: string]>> = {
-  smallint: ["-32768", "32767"],
-  integer: ["-2147483648", "2147483647"],
-  bigint: ["-9223372036854775808", "9223372036854775807"],
-};
-
 /** The options that PostgreSQL chooses for a sequence of this type and direction. */
 export function sequenceDefaults(type: string, increment: string): SequenceOptions {
-  const [lowest, highest] = limits[type] ?? limits.bigint!;
-  const descending = increment.startsWith("-");
-  return {
-    start: descending ? "-1" : "1",
-    increment: "1",
-    min: descending ? lowest : "1",
-    max: descending ? "-1" : highest,
-    cache: "1",
-    cycle: false,
-  };
+  return { ...sequenceOptions(type, { increment }), increment: "1" };
 }
 
 /** The options that differ from the defaults, as arguments. */

@@ -1,4 +1,5 @@
 import {
+  addressOf,
   changedAttributes,
   find,
   parseAddress,
@@ -7,6 +8,7 @@ import {
   type Argument,
   type DialectKind,
   type Grant,
+  type Schema,
   type SequenceAttributes,
   type Statement,
 } from "@athanor/core";
@@ -18,7 +20,13 @@ import { commentOn, optional, options, statement } from "../sql/text.js";
 import { callName } from "./call-name.js";
 import { columns } from "./columns.js";
 import { privilegeCalls, privilegesSql, readPrivileges } from "./privileges.js";
-import { sequenceArgument, sequenceClauses, sequenceDefaults, type SequenceNumbers } from "./sequence-options.js";
+import {
+  sequenceArgument,
+  sequenceClauses,
+  sequenceDefaults,
+  sequenceNamespaces,
+  type SequenceNumbers,
+} from "./sequence-options.js";
 import { isSerial, ownerColumn, sequenceBesideIdentity } from "./serials.js";
 
 /** The column that a sequence belongs to and is dropped with. */
@@ -49,6 +57,12 @@ export interface SequenceOperations {
     change: SequenceNumbers & { type?: string; ownedBy?: SequenceOwner | null; comment?: string | null },
   ): Promise<void>;
 }
+
+export const sequenceAddress = (schema: string, name: string): Address => addressOf("sequence", { schema, name });
+
+/** Whether a column takes its default from a sequence of this name. */
+export const isCountedBy = ({ objects }: Schema, name: string): boolean =>
+  [...objects.values()].some((one) => one.kind === "column" && one.attributes.default?.includes(name));
 
 const ownedByClause = (owner: SequenceOwner | null): string =>
   `OWNED BY ${owner ? `${sqlName(owner.table)}.${quoteName(owner.column)}` : "NONE"}`;
@@ -101,7 +115,7 @@ export const sequences: DialectKind<"sequence"> = {
     comment: "in place",
     privileges: "in place",
   },
-  namespaces: ["relation"],
+  namespaces: sequenceNamespaces,
   create({ name, attributes }) {
     const { type, ownedBy, comment, privileges, ...numbers } = attributes;
     const said = {

@@ -18,7 +18,7 @@ import { isOwnType, type OwnType } from "./own-types.js";
 import { forbidsTypeChange, isGenerated } from "./column-dependants.js";
 
 /** The type and those that are made of it, each after what it is made of. */
-function typesOn(type: Address, schema: Schema): OwnType[] {
+export function typesOn(type: Address, schema: Schema): OwnType[] {
   const { dependants } = linksOf(schema);
   const result: OwnType[] = [];
   const visit = (address: Address) => {

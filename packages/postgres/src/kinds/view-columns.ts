@@ -20,8 +20,9 @@ export function columnCommentsChange(
   from: Readonly<Record<string, string>>,
   to: Readonly<Record<string, string>>,
 ): ColumnComments | undefined {
-  const removed = Object.keys(from).filter((name) => !(name in to));
-  const set = Object.entries(to).filter(([name, comment]) => from[name] !== comment);
+  // A column may be called as what every object has: `constructor`.
+  const removed = Object.keys(from).filter((name) => !Object.hasOwn(to, name));
+  const set = Object.entries(to).filter(([name, comment]) => !Object.hasOwn(from, name) || from[name] !== comment);
   const change = Object.fromEntries([...set, ...removed.map((name) => [name, null] as const)]);
   return Object.keys(change).length > 0 ? change : undefined;
 }
@@ -81,17 +82,14 @@ export function viewPrivilegeCalls(
   from: ViewPrivileges,
   to: ViewPrivileges,
 ): Call[] {
-  const columns = new Set([...Object.keys(from.columnPrivileges), ...Object.keys(to.columnPrivileges)]);
+  const [before, after] = [from, to].map((view) => new Map(Object.entries(view.columnPrivileges)));
+  const columns = new Set([...before!.keys(), ...after!.keys()]);
   return [
     ...privilegeCalls(on({}), from.privileges, to.privileges),
     ...[...columns]
       .sort()
       .flatMap((column) =>
-        privilegeCalls(
-          on({ columns: [column] }),
-          from.columnPrivileges[column] ?? [],
-          to.columnPrivileges[column] ?? [],
-        ),
+        privilegeCalls(on({ columns: [column] }), before!.get(column) ?? [], after!.get(column) ?? []),
       ),
   ];
 }

@@ -1,6 +1,6 @@
-import { schemaObject } from "@athanor/core";
+import { declaredAt, schemaObject } from "@athanor/core";
 
-import { extra, placeOf, type EntityEntry, type Reading } from "../reading.js";
+import { placeOf, type EntityEntry, type Reading } from "../reading.js";
 
 /** Check constraints. */
 export function readChecks(reading: Reading, entry: EntityEntry): void {
@@ -8,7 +8,7 @@ export function readChecks(reading: Reading, entry: EntityEntry): void {
   for (const { name, givenName, expression, target } of metadata.checks) {
     const at = reading.places.named(target ?? metadata.target, givenName ?? expression) ?? placeOf(reading, entry);
     reading.declared.add(
-      schemaObject("check", { schema, table, name }, { expression }, extra(at, givenName === undefined)),
+      schemaObject("check", { schema, table, name }, { expression }, declaredAt(at, givenName === undefined)),
     );
   }
 }

@@ -1,7 +1,7 @@
-import { schemaObject } from "@athanor/core";
+import { declaredAt, schemaObject } from "@athanor/core";
 
 import { formerColumns } from "../former-names.js";
-import { columnsOf, extra, placeOfColumn, type EntityEntry, type Reading, type ColumnMetadata } from "../reading.js";
+import { columnsOf, placeOfColumn, type EntityEntry, type Reading, type ColumnMetadata } from "../reading.js";
 import { columnType } from "./column-types.js";
 import { identityOf, isSerial } from "./sequences.js";
 
@@ -28,7 +28,7 @@ export function readColumns(reading: Reading, entry: EntityEntry): void {
         "column",
         { schema, table, name: column.databaseName },
         attributes,
-        extra(placeOfColumn(reading, entry, column), false, formerColumns(reading, entry, column)),
+        declaredAt(placeOfColumn(reading, entry, column), false, formerColumns(reading, entry, column)),
       ),
     );
   }

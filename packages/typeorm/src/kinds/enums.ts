@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { schemaObject } from "@athanor/core";
+import { declaredAt, addressOf, schemaObject } from "@athanor/core";
 
-import { columnsOf, extra, placeOfColumn, type EntityEntry, type Reading, type ColumnMetadata } from "../reading.js";
+import { columnsOf, placeOfColumn, type EntityEntry, type Reading, type ColumnMetadata } from "../reading.js";
 
 /** Whether a column has an enumerated type of its own or one that it shares. */
 export function isEnum({ type }: ColumnMetadata): boolean {
@@ -12,6 +12,20 @@ export function isEnum({ type }: ColumnMetadata): boolean {
 export function enumTypeOf({ schema, name }: EntityEntry, column: ColumnMetadata): { schema: string; name: string } {
   const given = (column.enumName ?? `${name}_${column.databaseName.toLowerCase()}_enum`).split(".");
   return given.length > 1 ? { schema: given[0]!, name: given.slice(1).join(".") } : { schema, name: given[0]! };
+}
+
+/** The enums of tables that are left to somebody else, where no other table declares them. */
+export function leaveEnums(reading: Reading, left: readonly EntityEntry[], own: readonly EntityEntry[]): void {
+  const addressesIn = (entries: readonly EntityEntry[]) =>
+    new Set(
+      entries.flatMap((entry) =>
+        columnsOf(entry)
+          .filter(isEnum)
+          .map((column) => addressOf("enum", enumTypeOf(entry, column))),
+      ),
+    );
+  const declared = addressesIn(own);
+  for (const address of addressesIn(left)) if (!declared.has(address)) reading.leave(address);
 }
 
 /** The enums of columns. Several columns may share one by name; then they must agree on its values. */
@@ -27,7 +41,7 @@ export function readEnums(reading: Reading, entries: readonly EntityEntry[]): vo
       const other = known.get(key);
       if (!other) {
         known.set(key, { values, title });
-        reading.declared.add(schemaObject("enum", name, { values }, extra(at, column.enumName === undefined)));
+        reading.declared.add(schemaObject("enum", name, { values }, declaredAt(at, column.enumName === undefined)));
       } else if (!isDeepStrictEqual(values, other.values)) {
         reading.report({
           code: "ATH1310",

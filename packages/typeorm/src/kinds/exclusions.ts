@@ -1,6 +1,6 @@
-import { schemaObject } from "@athanor/core";
+import { declaredAt, schemaObject } from "@athanor/core";
 
-import { deferrableOf, extra, placeOf, type EntityEntry, type Reading } from "../reading.js";
+import { deferrableOf, placeOf, type EntityEntry, type Reading } from "../reading.js";
 
 /** Exclusion constraints: what follows EXCLUDE is the author's. */
 export function readExclusions(reading: Reading, entry: EntityEntry): void {
@@ -9,7 +9,7 @@ export function readExclusions(reading: Reading, entry: EntityEntry): void {
     const at = reading.places.named(target ?? metadata.target, givenName ?? expression) ?? placeOf(reading, entry);
     const attributes = { definition: expression, deferrable: deferrableOf(deferrable) };
     reading.declared.add(
-      schemaObject("exclusion", { schema, table, name }, attributes, extra(at, givenName === undefined)),
+      schemaObject("exclusion", { schema, table, name }, attributes, declaredAt(at, givenName === undefined)),
     );
   }
 }

@@ -1,14 +1,6 @@
-import { schemaObject } from "@athanor/core";
+import { declaredAt, schemaObject } from "@athanor/core";
 
-import {
-  columnsOf,
-  extra,
-  placeOf,
-  placeOfColumn,
-  type EntityEntry,
-  type Reading,
-  type ColumnMetadata,
-} from "../reading.js";
+import { columnsOf, placeOf, placeOfColumn, type EntityEntry, type Reading, type ColumnMetadata } from "../reading.js";
 
 const byType: Readonly<Record<string, string>> = {
   citext: "citext",
@@ -42,6 +34,6 @@ export function readExtensions(reading: Reading, entries: readonly EntityEntry[]
     if (entry.metadata.exclusions.length > 0) want("btree_gist", placeOf(reading, entry));
   }
   for (const name of options.extensions ?? []) want(name, undefined);
-  for (const [name, at] of wanted) reading.declared.add(schemaObject("extension", { name }, {}, extra(at)));
+  for (const [name, at] of wanted) reading.declared.add(schemaObject("extension", { name }, {}, declaredAt(at)));
   return [...wanted.keys()];
 }

@@ -1,8 +1,7 @@
-import { schemaObject, type ForeignKeyAction } from "@athanor/core";
+import { declaredAt, schemaObject, type ForeignKeyAction } from "@athanor/core";
 
 import {
   deferrableOf,
-  extra,
   nameOf,
   placeOf,
   placeOfColumn,
@@ -31,7 +30,12 @@ export function readForeignKeys(reading: Reading, entry: EntityEntry): void {
       deferrable: deferrableOf(key.deferrable),
     };
     reading.declared.add(
-      schemaObject("foreignKey", { schema, table, name: key.name }, attributes, extra(at, key.givenName === undefined)),
+      schemaObject(
+        "foreignKey",
+        { schema, table, name: key.name },
+        attributes,
+        declaredAt(at, key.givenName === undefined),
+      ),
     );
   }
 }

@@ -1,6 +1,6 @@
-import { addressOf, schemaObject } from "@athanor/core";
+import { declaredAt, addressOf, schemaObject } from "@athanor/core";
 
-import { extra, placeOf, placeOfColumn, type EntityEntry, type Reading } from "../reading.js";
+import { placeOf, placeOfColumn, type EntityEntry, type Reading } from "../reading.js";
 
 /** The indexes of a table or materialized view. One with `synchronize: false` is somebody else's. */
 export function readIndexes(reading: Reading, entry: EntityEntry, on: "table" | "materializedView" = "table"): void {
@@ -31,6 +31,6 @@ export function readIndexes(reading: Reading, entry: EntityEntry, on: "table" | 
       where: index.where ?? null,
       concurrently: index.isConcurrent ?? false,
     };
-    reading.declared.add(schemaObject("index", id, attributes, extra(at, givenName === undefined)));
+    reading.declared.add(schemaObject("index", id, attributes, declaredAt(at, givenName === undefined)));
   }
 }

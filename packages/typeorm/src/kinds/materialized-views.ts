@@ -1,7 +1,7 @@
-import { schemaObject } from "@athanor/core";
+import { declaredAt, schemaObject } from "@athanor/core";
 
 import { formerTables } from "../former-names.js";
-import { extra, placeOf, type EntityEntry, type Reading } from "../reading.js";
+import { placeOf, type EntityEntry, type Reading } from "../reading.js";
 import { readIndexes } from "./indexes.js";
 import { definitionOf, isView } from "./views.js";
 
@@ -12,7 +12,7 @@ export function readMaterializedViews(reading: Reading, entries: readonly Entity
     const { schema, name, metadata } = entry;
     const definition = definitionOf(reading, entry);
     if (definition === null) continue;
-    const said = extra(placeOf(reading, entry), false, formerTables(reading, metadata));
+    const said = declaredAt(placeOf(reading, entry), false, formerTables(reading, metadata));
     if (reading.declared.add(schemaObject("materializedView", { schema, name }, { definition }, said)))
       readIndexes(reading, entry, "materializedView");
   }

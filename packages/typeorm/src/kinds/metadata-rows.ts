@@ -1,4 +1,4 @@
-import { rawSql, spelling, type Operation, type Rewrite, type SchemaObject } from "@athanor/core";
+import { rawSql, spelling, type Accompany, type Operation, type SchemaObject } from "@athanor/core";
 
 /** A row of TypeORM's own table: the text of a view or of a generated column as the entity has it. */
 interface Row {
@@ -24,18 +24,21 @@ export interface MetadataTable {
  *
  * @param known null where no entity needs the table
  */
-export function keepingMetadataRows(known: () => MetadataTable | null): Rewrite {
-  return (operations) => {
+export function keepingMetadataRows(known: () => MetadataTable | null): Accompany {
+  return (operations, direction, told) => {
     const table = known();
     if (table === null) return operations;
     const name = `${quote(table.schema)}.${quote(table.name)}`;
     const changes = operations.map(rowsOf);
     const [gone, come] = [changes.flatMap((one) => one.gone), changes.flatMap((one) => one.come)];
+    // What returns has its text from the catalog, and its row had the author's.
+    const before = (row: Row) =>
+      direction === "downgrade" ? told.findLast((sql) => sql.startsWith(beginning(name, row))) : undefined;
     const moved = operations.flatMap((operation) => movedTable(name, operation, table));
     return [
       ...without(gone, come).map((row) => execute(deletion(name, row))),
       ...operations,
-      ...[...moved, ...without(come, gone).map((row) => insertion(name, row))].map(execute),
+      ...[...moved, ...without(come, gone).map((row) => before(row) ?? insertion(name, row))].map(execute),
     ];
   };
 }
@@ -88,10 +91,15 @@ function rowOf(object: SchemaObject): Row[] {
   return generated ? [{ type: "GENERATED_COLUMN", schema, table, name, value: generated.expression }] : [];
 }
 
-function insertion(metadata: string, { type, schema, table, name, value }: Row): string {
+function insertion(metadata: string, row: Row): string {
+  return `${beginning(metadata, row)}${text(row.value)})`;
+}
+
+/** An insertion up to the value. */
+function beginning(metadata: string, { type, schema, table, name }: Row): string {
   const [columns, values] =
     table === null ? ["", ""] : ['"database", "table", ', `current_database(), ${text(table)}, `];
-  return `INSERT INTO ${metadata} (${columns}"schema", "type", "name", "value") VALUES (${values}${[schema, type, name, value].map(text).join(", ")})`;
+  return `INSERT INTO ${metadata} (${columns}"schema", "type", "name", "value") VALUES (${values}${[schema, type, name].map(text).join(", ")}, `;
 }
 
 function deletion(metadata: string, { type, schema, table, name }: Row): string {

@@ -1,6 +1,6 @@
-import { addressOf, schemaObject } from "@athanor/core";
+import { declaredAt, addressOf, schemaObject } from "@athanor/core";
 
-import { columnsOf, extra, placeOf, type EntityEntry, type Reading } from "../reading.js";
+import { columnsOf, placeOf, type EntityEntry, type Reading } from "../reading.js";
 import type { MetadataTable } from "./metadata-rows.js";
 import { isView } from "./views.js";
 
@@ -21,7 +21,7 @@ export function readMetadataTable(reading: Reading, entries: readonly EntityEntr
   const isGenerating = (entry: EntityEntry) => columnsOf(entry).some(({ generatedType }) => generatedType);
   const first = entries.find((entry) => isView(entry) || isGenerating(entry));
   if (!first) return null;
-  const said = extra(placeOf(reading, first));
+  const said = declaredAt(placeOf(reading, first));
   reading.declared.add(schemaObject("table", { schema, name }, {}, said));
   for (const column of columns) {
     const attributes = { type: column === "value" ? "text" : "varchar", notNull: column === "type" };

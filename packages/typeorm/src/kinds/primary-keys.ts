@@ -1,6 +1,6 @@
-import { schemaObject } from "@athanor/core";
+import { declaredAt, schemaObject } from "@athanor/core";
 
-import { columnsOf, extra, placeOf, placeOfColumn, type EntityEntry, type Reading } from "../reading.js";
+import { columnsOf, placeOf, placeOfColumn, type EntityEntry, type Reading } from "../reading.js";
 
 /** The primary key, under the name that a column gives it or the naming strategy derives. */
 export function readPrimaryKey(reading: Reading, entry: EntityEntry): void {
@@ -13,6 +13,6 @@ export function readPrimaryKey(reading: Reading, entry: EntityEntry): void {
   const name = given ?? reading.dataSource.namingStrategy.primaryKeyName(entry.table, columns);
   const at = key.length === 1 ? placeOfColumn(reading, entry, first) : placeOf(reading, entry);
   reading.declared.add(
-    schemaObject("primaryKey", { schema, table, name }, { columns }, extra(at, given === undefined)),
+    schemaObject("primaryKey", { schema, table, name }, { columns }, declaredAt(at, given === undefined)),
   );
 }

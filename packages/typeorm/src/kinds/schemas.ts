@@ -1,6 +1,6 @@
-import { schemaObject } from "@athanor/core";
+import { declaredAt, schemaObject } from "@athanor/core";
 
-import { extra, placeOf, type EntityEntry, type Reading } from "../reading.js";
+import { placeOf, type EntityEntry, type Reading } from "../reading.js";
 
 /** The schemas that entities live in. */
 export function readSchemas(reading: Reading, entries: readonly EntityEntry[]): void {
@@ -8,6 +8,6 @@ export function readSchemas(reading: Reading, entries: readonly EntityEntry[]): 
   for (const entry of entries) {
     if (seen.has(entry.schema)) continue;
     seen.add(entry.schema);
-    reading.declared.add(schemaObject("schema", { name: entry.schema }, {}, extra(placeOf(reading, entry))));
+    reading.declared.add(schemaObject("schema", { name: entry.schema }, {}, declaredAt(placeOf(reading, entry))));
   }
 }

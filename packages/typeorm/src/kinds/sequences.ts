@@ -1,4 +1,4 @@
-import type { Identity } from "@athanor/core";
+import { sequenceOptions, type Identity } from "@athanor/core";
 
 import type { ColumnMetadata } from "../reading.js";
 
@@ -7,12 +7,6 @@ export function isSerial({ isGenerated, generationStrategy }: ColumnMetadata): b
   return isGenerated && (generationStrategy === "increment" || generationStrategy === "rowid");
 }
 
-const highest: Readonly<Record<string, string>> = {
-  smallint: "32767",
-  integer: "2147483647",
-  bigint: "9223372036854775807",
-};
-
 /** An identity as the server completes it; TypeORM takes no options for its sequence. */
 export function identityOf(column: ColumnMetadata, type: string): Identity | null {
   const { isGenerated, generationStrategy, generatedIdentity } = column;
@@ -20,11 +14,6 @@ export function identityOf(column: ColumnMetadata, type: string): Identity | nul
   return {
     generation: generatedIdentity === "ALWAYS" ? "always" : "byDefault",
     name: null,
-    start: "1",
-    increment: "1",
-    min: "1",
-    max: highest[type] ?? highest["bigint"]!,
-    cache: "1",
-    cycle: false,
+    ...sequenceOptions(type),
   };
 }

@@ -1,13 +1,13 @@
-import { addressOf, schemaObject } from "@athanor/core";
+import { declaredAt, addressOf, schemaObject } from "@athanor/core";
 
 import { formerTables } from "../former-names.js";
-import { extra, placeOf, type EntityEntry, type Reading } from "../reading.js";
+import { placeOf, type EntityEntry, type Reading } from "../reading.js";
 
 /** The table of an entity. Returns whether its parts are worth reading: not where another entity has it. */
 export function readTable(reading: Reading, entry: EntityEntry): boolean {
   const { metadata, schema, name } = entry;
   const comment = metadata.comment ?? null;
-  const said = extra(placeOf(reading, entry), false, formerTables(reading, metadata));
+  const said = declaredAt(placeOf(reading, entry), false, formerTables(reading, metadata));
   return reading.declared.add(schemaObject("table", { schema, name }, { comment }, said));
 }
 

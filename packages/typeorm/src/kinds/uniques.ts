@@ -1,14 +1,6 @@
-import { schemaObject } from "@athanor/core";
+import { declaredAt, schemaObject } from "@athanor/core";
 
-import {
-  deferrableOf,
-  extra,
-  placeOf,
-  placeOfColumn,
-  placeOfRelation,
-  type EntityEntry,
-  type Reading,
-} from "../reading.js";
+import { deferrableOf, placeOf, placeOfColumn, placeOfRelation, type EntityEntry, type Reading } from "../reading.js";
 
 /** Unique constraints, of one column or several. */
 export function readUniques(reading: Reading, entry: EntityEntry): void {
@@ -28,7 +20,7 @@ export function readUniques(reading: Reading, entry: EntityEntry): void {
         : first && others.length === 0
           ? placeOfColumn(reading, entry, first)
           : placeOf(reading, entry));
-    const said = extra(at, isRelation || givenName === undefined);
+    const said = declaredAt(at, isRelation || givenName === undefined);
     const attributes = { columns, deferrable: deferrableOf(deferrable) };
     reading.declared.add(schemaObject("unique", { schema, table, name }, attributes, said));
   }

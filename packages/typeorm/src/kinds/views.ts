@@ -1,7 +1,7 @@
-import { schemaObject } from "@athanor/core";
+import { declaredAt, schemaObject } from "@athanor/core";
 
 import { formerTables } from "../former-names.js";
-import { extra, placeOf, type EntityEntry, type Reading } from "../reading.js";
+import { placeOf, type EntityEntry, type Reading } from "../reading.js";
 
 /** Whether an entity is a view of either kind. */
 export function isView({ metadata }: Pick<EntityEntry, "metadata">): boolean {
@@ -15,7 +15,7 @@ export function readViews(reading: Reading, entries: readonly EntityEntry[]): vo
     const { schema, name, metadata } = entry;
     const definition = definitionOf(reading, entry);
     if (definition === null) continue;
-    const said = extra(placeOf(reading, entry), false, formerTables(reading, metadata));
+    const said = declaredAt(placeOf(reading, entry), false, formerTables(reading, metadata));
     reading.declared.add(schemaObject("view", { schema, name }, { definition }, said));
   }
 }

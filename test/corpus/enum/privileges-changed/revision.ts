@@ -16,9 +16,6 @@ export async function upgrade(op: Operations) {
 }
 
 export async function downgrade(op: Operations) {
-  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
-  //  table that uses it is rewritten under an exclusive lock; rows that hold 'b' make it fail. give those rows
-  //  another value first, in this revision: .
   await op.renameEnum("e", "e__old");
   await op.createEnum("e", ["a"]);
   await op.dropEnum("e__old");

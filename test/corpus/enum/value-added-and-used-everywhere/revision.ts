@@ -51,7 +51,8 @@ export async function downgrade(op: Operations) {
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'fresh' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update public.notes set status = ... where status
   //  in ('fresh')`); await op.execute(sql`update public.tasks set status = ... where status in ('fresh')`); await
-  //  op.execute(sql`update public.tasks set history = ... where history && array['fresh']::public.status[]`).
+  //  op.execute(sql`update public.tasks set history = ... where history && array['fresh']::public.status[]`);
+  //  await op.execute(sql`update public.notes set s = ... where s in ('fresh')`).
   await op.renameEnum("status", "status__old");
   await op.renameDomain("state", "state__old");
   await op.createEnum("status", ["open", "junk", "done"]);

@@ -23,8 +23,9 @@ export async function upgrade(op: Operations) {
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'junk' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update public.notes set status = ... where status
   //  in ('junk')`); await op.execute(sql`update public.tasks set status = ... where status in ('junk')`); await
-  //  op.execute(sql`update public.tasks set history = ... where history && array['junk']::public.status[]`); or
-  //  generate again with --rename status.junk:..., naming the value that they get.
+  //  op.execute(sql`update public.tasks set history = ... where history && array['junk']::public.status[]`); await
+  //  op.execute(sql`update public.notes set s = ... where s in ('junk')`); or generate again with --rename
+  //  status.junk:..., naming the value that they get.
   await op.renameEnum("status", "status__old");
   await op.renameDomain("state", "state__old");
   await op.createEnum("status", ["open", "done"]);

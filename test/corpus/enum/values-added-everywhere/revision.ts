@@ -17,9 +17,6 @@ export async function upgrade(op: Operations) {
 }
 
 export async function downgrade(op: Operations) {
-  // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
-  //  table that uses it is rewritten under an exclusive lock; rows that hold 'a', 'b', 'd', 'e', 'g', 'h' make it
-  //  fail. give those rows another value first, in this revision: .
   await op.renameEnum("letter", "letter__old");
   await op.createEnum("letter", ["c", "f"]);
   await op.dropEnum("letter__old");

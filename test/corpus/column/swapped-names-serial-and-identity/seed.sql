@@ -1,0 +1,1 @@
+insert into items (a, b) values (default, 7);

@@ -1,0 +1,1 @@
+create table shop_item (id integer primary key, name text);

@@ -1,0 +1,1 @@
+create table a_table_whose_name_has_quite_a_few_letters_in_it_sixty_three_ab (a_key_whose_name_is_rather_long serial primary key);
