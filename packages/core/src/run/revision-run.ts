@@ -61,19 +61,24 @@ export class RevisionRun implements Executor {
   async setTimeouts(timeouts: Timeouts): Promise<void> {
     if (!this.#options.place.isKept) return;
     this.#timeouts = { ...this.#timeouts, ...timeouts };
-    if (!this.#open) return;
-    const sql = this.#options.dialect.sessions.timeoutSql(timeouts, "transaction");
-    if (sql.length > 0) await this.#options.connection.execute(sql.join("; "));
+    const { dialect, connection, inTransaction } = this.#options;
+    const sql = dialect.sessions.timeoutSql(timeouts, "transaction");
+    if (sql.length > 0 && (this.#open || inTransaction)) await connection.execute(sql.join("; "));
   }
 
   async finish(): Promise<void> {
-    const { place, connection } = this.#options;
+    const { place, connection, dialect, inTransaction, timeouts = {} } = this.#options;
     if (this.#reached.step < place.done.step) failChanged(place.done.step);
     const last = place.finishSql(this.#reached);
     if (last.length > 0) await this.#begin();
     if (last.length > 0) await connection.execute(last.join(";\n"));
     if (this.#open) await this.#end("COMMIT");
     this.committed = this.#reached;
+    if (!inTransaction) return;
+    // What this revision said of time is not said of the next one.
+    const { sessions } = dialect;
+    const back = [...sessions.resetTimeoutsSql(this.#timeouts), ...sessions.timeoutSql(timeouts, "transaction")];
+    if (back.length > 0) await connection.execute(back.join("; "));
   }
 
   async rollback(): Promise<void> {
