@@ -81,6 +81,11 @@ export class Project {
     return { argv: [athanorBin, ...args], cwd: this.root, env };
   }
 
+  /** What `athanor bundle` has written for the database at this url. */
+  bundle(args: readonly string[], url: string): Program {
+    return { argv: [join(this.root, "migrate.mjs"), ...args], cwd: this.root, env: { DATABASE_URL: url } };
+  }
+
   drizzleKit(args: readonly string[], env: Readonly<Record<string, string>> = {}): Program {
     return { argv: [drizzleKitBin, ...args], cwd: this.root, env };
   }

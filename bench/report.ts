@@ -65,6 +65,7 @@ const aims: readonly Aim[] = [
   { title: "generate after a small change, PGlite judges", of: "generate", limit: bySize(2, 4) },
   { title: "generate after a small change, server judges", of: "generate-server", limit: bySize(1, 2) },
   { title: "upgrade ≤ drizzle-kit migrate", of: "upgrade", limit: (cpu) => cpu("kit-migrate") },
+  { title: "upgrade of a bundle, nothing to do", of: "bundle-upgrade-again", limit: () => 0.15 },
   { title: "upgrade ≤ drizzle-kit push", of: "upgrade", limit: (cpu) => cpu("kit-push") },
   {
     title: "TypeORM: check ≤ ¼ × migration:generate --check",

@@ -43,6 +43,7 @@ async function drizzleSuite(tables: number, server: BenchServer | null): Promise
   await measure(project.athanor(["generate", "-m", "all"]), null);
   await measure(project.drizzleKit(["generate"]), null);
   if (server) await measure(project.athanor(["upgrade"], { BENCH_URL: live }), null);
+  await measure(project.athanor(["bundle"]), null);
   await measure(project.athanor(["check", ...(server ? ["--database"] : [])], { BENCH_URL: live }), null);
   if (server) {
     // A server that judges has a cache of its own: what it thinks of texts is kept under its name.

@@ -111,6 +111,20 @@ export function scenarios(project: Project, server: BenchServer | null, live: st
       program: () => project.athanor(["upgrade"], { BENCH_URL: target }),
     },
     {
+      name: "upgrade-again",
+      group: "athanor",
+      title: "upgrade, nothing to do",
+      needs: "server",
+      program: () => project.athanor(["upgrade"], { BENCH_URL: live }),
+    },
+    {
+      name: "bundle-upgrade-again",
+      group: "athanor",
+      title: "upgrade of a bundle, nothing to do",
+      needs: "server",
+      program: () => project.bundle(["upgrade"], live),
+    },
+    {
       name: "kit-check",
       group: "drizzle-kit",
       title: "drizzle-kit generate, no changes",

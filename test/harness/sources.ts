@@ -95,7 +95,7 @@ export function publicSymbols(folders: readonly string[]): {
   checker: ts.TypeChecker;
   symbolsOf(folder: string): ts.Symbol[];
 } {
-  const program = ts.createProgram(folders.flatMap(entriesOf), {
+  const program = ts.createProgram(sourceFiles(folders), {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -108,7 +108,7 @@ export function publicSymbols(folders: readonly string[]): {
   return {
     checker,
     symbolsOf(folder) {
-      return entriesOf(folder)
+      return sourceFiles([folder])
         .flatMap((file) => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)!)!))
         .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
     },
@@ -121,11 +121,27 @@ export function declarationOf(symbol: ts.Symbol): string {
   return file ? relative(repository, file).split(sep).join("/") : "nowhere";
 }
 
-/** The sources of what others can import of a package, absolute: one for each of its `exports`. */
-function entriesOf(folder: string): string[] {
+const sourceFiles = (folders: readonly string[]) => folders.flatMap(entriesOf).map(({ source }) => source);
+
+/** What others can import of a package, as its manifest says. */
+export interface Entry {
+  /** `.` or `./testing`. */
+  readonly key: string;
+  /** The declarations that are built, absolute. */
+  readonly types: string;
+  /** Where they come from, absolute. */
+  readonly source: string;
+}
+
+/** One for each of the `exports` of a package. */
+export function entriesOf(folder: string): Entry[] {
   const home = join(repository, "packages", folder);
   const { exports } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
     exports: Readonly<Record<string, { readonly types: string }>>;
   };
-  return Object.values(exports).map(({ types }) => join(home, types.replace(/^\.\/dist\/(.+)\.d\.ts$/, "src/$1.ts")));
+  return Object.entries(exports).map(([key, { types }]) => ({
+    key,
+    types: join(home, types),
+    source: join(home, types.replace(/^\.\/dist\/(.+)\.d\.ts$/, "src/$1.ts")),
+  }));
 }

@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { readRevision } from "@athanor/core";
+import { transformSync } from "esbuild";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
@@ -74,6 +76,41 @@ describe.each([
       project.remove();
     }
   });
+});
+
+const swc = `"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+function _export(target, all) {
+    for(var name in all)Object.defineProperty(target, name, { enumerable: true, get: Object.getOwnPropertyDescriptor(all, name).get });
+}
+_export(exports, {
+    get revision () {
+        return revision;
+    },
+    get upgrade () {
+        return upgrade;
+    }
+});
+const revision = {
+    id: "bbbb2222",
+    parents: [ "aaaa1111" ],
+    message: "add body",
+    createdAt: "2026-11-03T10:00:00Z"
+};
+async function upgrade(op) {}
+`;
+
+test("the revision is found in what compilers write", () => {
+  const source = Object.values(migrations)[1]!;
+  const { revision } = readRevision(source, "/migrations/source.ts")!;
+  const written = {
+    "esbuild.js": transformSync(source, { loader: "ts", format: "cjs" }).code,
+    "esbuild.mjs": transformSync(source, { loader: "ts", format: "esm", minify: true }).code,
+    "swc.js": swc,
+    "tsc.js": compile(source, ts.ModuleKind.CommonJS),
+  };
+  for (const [name, text] of Object.entries(written))
+    expect(readRevision(text, `/migrations/${name}`)?.revision, text).toEqual(revision);
 });
 
 test("TypeScript runs where Node strips types, without a compiler", { timeout: 300_000 }, async (context) => {

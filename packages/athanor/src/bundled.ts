@@ -41,7 +41,7 @@ export interface BundledRunOptions extends RunEvents {
   readonly lockTimeout?: number;
 }
 
-/** What a bundle exports. */
+/** What a bundle can do. It exports `upgrade`, `downgrade` and `current`. */
 export interface Bundled {
   /** Runs pending revisions, by default all of them. @throws DiagnosticError */
   upgrade(options?: BundledRunOptions): Promise<RunResult>;

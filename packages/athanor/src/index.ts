@@ -20,6 +20,8 @@ export {
   type PlacedRevision,
 } from "./standing.js";
 export type { CurrentResult } from "./database-standing.js";
+export { bundle, type BundleOptions, type BundleResult } from "./bundle/bundle.js";
+export type { Bundled, BundledRunOptions } from "./bundled.js";
 export type { ProjectOptions } from "./workspace/project.js";
 export {
   DiagnosticError,

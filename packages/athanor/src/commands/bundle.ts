@@ -9,7 +9,7 @@ import { projectOf, type CommandDefinition, type CommonOptions } from "./command
 
 interface Options extends CommonOptions {
   readonly out: string;
-  readonly external: readonly string[];
+  readonly external?: readonly string[];
 }
 
 export const bundleCommand: CommandDefinition<Options> = {
@@ -19,12 +19,12 @@ export const bundleCommand: CommandDefinition<Options> = {
   configure: (command: Command) =>
     command
       .option("-o, --out <file>", "the file to write", "migrate.mjs")
-      .option("--external <package>", "a package to leave out, once for each", collect, []),
+      .option("--external <package>", "a package to leave out; can be given several times", collect),
   async run(_args, options, terminal) {
     const { file, size, revisions } = await bundle({
       ...projectOf(options, terminal),
       out: options.out,
-      external: options.external,
+      ...(options.external === undefined ? {} : { external: options.external }),
     });
     const path = printable(shortPath(file, terminal.folder));
     const { length } = revisions;
@@ -36,4 +36,4 @@ export const bundleCommand: CommandDefinition<Options> = {
   },
 };
 
-const collect = (value: string, previous: readonly string[]) => [...previous, value];
+const collect = (value: string, previous: readonly string[] = []) => [...previous, value];

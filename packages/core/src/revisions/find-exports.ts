@@ -15,13 +15,17 @@ const DECLARATION =
   /export\s+(?:declare\s+)?(?:abstract\s+)?(?:async\s+)?(const|let|var|function|class)\b\s*\*?\s*([\w$]+)/y;
 const LIST = /export\s*\{([^}]*)\}(\s*from\b)?/y;
 const COMMONJS = /exports\.([\w$]+)\s*=(?![=>]|\s*void 0)\s*/y;
+/** Exports as getters, which esbuild and swc write for CommonJS ahead of what they name. */
+const GETTERS = /\b__?export\(\s*[\w$]+\s*,/;
+const GETTER =
+  /(?:\bget\s+([\w$]+)\s*\(\)\s*\{\s*return\s+|\b([\w$]+)\s*:\s*(?:\(\)\s*=>|function\s*\(\)\s*\{\s*return)\s+)([\w$]+)/g;
 const VARIABLE = /(?:const|let|var)\s+([\w$]+)/y;
 const ASSIGNED = /\s*(?::[^=;]+)?=(?![=>])/y;
 
 /**
  * Finds the named exports of a module's text, without a parser and without being misled by comments, strings and templates.
- * Knows declarations, export lists over variables and functions of the file (as bundlers write them), re-exports, and
- * TypeScript's CommonJS output.
+ * Knows declarations, export lists over variables and functions of the file (as bundlers write them), re-exports, and the
+ * CommonJS that TypeScript, esbuild and swc write.
  * @param wanted stops early once all of these have been found
  */
 export function findExports(text: string, wanted: readonly string[]): Map<string, FoundExport> {
@@ -88,6 +92,9 @@ export function findExports(text: string, wanted: readonly string[]): Map<string
       }
     }
   }
+  if (found.size < wanted.length && GETTERS.test(text))
+    for (const { index: at, 1: get, 2: key, 3: local } of text.matchAll(GETTER))
+      listed.push({ name: (get ?? key)!, local: local!, at });
   for (const { name, local, at } of listed) {
     if (!found.has(name)) add(name, variables.get(local) ?? { at, value: null });
   }

@@ -53,9 +53,7 @@ async function blankUnlessThere(directory: string): Promise<{ loadDataDir?: Blob
 async function lockDirectory(directory: string): Promise<() => void> {
   mkdirSync(directory, { recursive: true });
   const file = join(directory, "athanor.lock");
-  const { tryLock } = await import("fs-native-extensions").catch((cause: unknown) =>
-    missingDriver("fs-native-extensions", cause),
-  );
+  const { tryLock } = await import("fs-native-extensions").catch((cause: unknown) => failNoLock(directory, cause));
   const descriptor = openSync(file, "a+");
   for (let attempt = 0; attempt < 100; attempt += 1) {
     if (tryLock(descriptor)) return () => closeSync(descriptor);
@@ -66,6 +64,19 @@ async function lockDirectory(directory: string): Promise<() => void> {
     code: "ATH2104",
     message: `another process uses the embedded database in ${directory}`,
     hint: "wait until it has finished, or give each its own database with DATABASE_URL",
+  });
+}
+
+function failNoLock(directory: string, cause: unknown): never {
+  const { code } = cause as NodeJS.ErrnoException;
+  // The package is there, and its binary is not: it brings none for Alpine and its like (musl), for example.
+  if (code !== "ADDON_NOT_FOUND" && code !== "CANNOT_LOAD") return missingDriver("fs-native-extensions", cause);
+  return fail({
+    code: "ATH2110",
+    message: `the embedded database in ${directory} cannot be locked on this system, and without a lock two processes would damage it`,
+    detail: [`fs-native-extensions has no binary for ${process.platform} on ${process.arch} with this C library`],
+    hint: "name a PostgreSQL server (DATABASE_URL), or use an image over glibc (node:24-slim instead of node:24-alpine); the scratch database needs no lock",
+    cause,
   });
 }
 
