@@ -2,7 +2,7 @@
 import { pgliteConnection } from "@athanor/postgres";
 import { PGlite } from "@electric-sql/pglite";
 import { SpanStatusCode, trace, type Span, type SpanOptions, type Tracer } from "@opentelemetry/api";
-import { downgrade, upgrade, type StepRecord } from "athanor";
+import { upgrade, type StepRecord } from "athanor";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 
 import { Playground } from "../../../test/harness/playground.js";
