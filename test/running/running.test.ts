@@ -177,6 +177,30 @@ describe.skipIf(!isThere)("indexes that are built concurrently (need a server)",
       expect(await connection.query("SELECT revision FROM athanor_version")).toEqual([{ revision: "rows" }]);
     }));
 
+  test("a partition that is half detached is detached by the next run", () =>
+    onServer(async ({ upgrade, connection, other }) => {
+      const history = written({
+        parts: async (op) => {
+          await op.execute("create table parts (n int) partition by range (n)");
+          await op.execute("create table few partition of parts for values from (0) to (9)");
+        },
+        less: async (op) => {
+          await op.setTimeouts({ statement: 300 });
+          await op.execute("alter table parts detach partition few concurrently");
+        },
+      });
+      await upgrade(history, { target: "parts" });
+      // Who reads it must be done before the second half.
+      await other.query("BEGIN; SELECT FROM parts");
+      expect((await failureOf(upgrade(history))).text).toContain("57014");
+      const detaching = "SELECT inhdetachpending AS half FROM pg_inherits WHERE inhparent = 'parts'::regclass";
+      expect(await connection.query(detaching)).toEqual([{ half: true }]);
+      await other.query("COMMIT");
+      await upgrade(history);
+      expect(await connection.query(detaching)).toEqual([]);
+      expect(await connection.query("SELECT revision FROM athanor_version")).toEqual([{ revision: "less" }]);
+    }));
+
   test("one that waits is seen to wait, and one without a name is refused", () =>
     onServer(async ({ upgrade, other }) => {
       await upgrade(written(tasks));
