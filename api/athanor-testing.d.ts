@@ -14,6 +14,7 @@ interface Config {
     };
     readonly prelude?: string;
     readonly bookkeeping?: Partial<BookkeepingOptions>;
+    readonly run?: RunSettings;
     readonly file?: {
         readonly name?: string;
         readonly timezone?: string;
@@ -45,6 +46,13 @@ export interface MigrationPlayground {
 interface ProjectOptions {
     readonly config?: Config | string;
     readonly cwd?: string;
+}
+
+interface RunSettings {
+    readonly lockTimeout?: number;
+    readonly lockWait?: number;
+    readonly lockRetries?: number;
+    readonly statementTimeout?: number;
 }
 
 export function checks(options?: CheckingOptions): readonly Check[];

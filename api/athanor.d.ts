@@ -8,14 +8,32 @@ export { Diagnostic }; // of core
 export { DiagnosticError }; // of core
 export { Difference }; // of core
 export { Hazard }; // of core
+export { LockHolder }; // of core
+export { LockWait }; // of core
 export { Operation }; // of core
 export { Question }; // of core
 export { RenameAnswer }; // of core
 export { RenameQuestion }; // of core
+export { RevisionFile }; // of core
+export { RunDirection }; // of core
+export { RunEvents }; // of core
 export { RunResult }; // of core
+export { RunSpan }; // of core
 export { SchemaObject }; // of core
+export { StampResult }; // of core
+export { Standing }; // of core
 export { Statement }; // of core
+export { StepProgress }; // of core
+export { StepRecord }; // of core
 export { Unmodelled }; // of core
+export interface BranchesResult {
+    readonly points: readonly PlacedRevision[];
+    readonly labels: readonly {
+        readonly label: string;
+        readonly file: RevisionFile;
+    }[];
+}
+
 export interface BundleOptions extends ProjectOptions {
     readonly out?: string;
     readonly external?: readonly string[];
@@ -64,6 +82,7 @@ export interface Config {
     };
     readonly prelude?: string;
     readonly bookkeeping?: Partial<BookkeepingOptions>;
+    readonly run?: RunSettings;
     readonly file?: {
         readonly name?: string;
         readonly timezone?: string;
@@ -81,12 +100,10 @@ export interface Config {
 }
 
 export interface CurrentResult {
-    readonly heads: readonly {
-        readonly id: string;
-        readonly file?: RevisionFile;
-        readonly isHead: boolean;
-    }[];
+    readonly heads: readonly Standing[];
+    readonly implied: readonly Standing[];
     readonly pending: readonly RevisionFile[];
+    readonly target: "head" | "heads";
     readonly interrupted: readonly {
         readonly revision: string;
         readonly direction: string;
@@ -96,16 +113,18 @@ export interface CurrentResult {
     readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface GenerateOptions extends ProjectOptions, OwnershipOptions {
-    readonly message: string;
+export interface DoctorResult {
+    readonly findings: readonly Diagnostic[];
+    readonly looked: readonly ("history" | "database")[];
+}
+
+export interface GenerateOptions extends ProjectOptions, OwnershipOptions, NewRevisionOptions {
     readonly renames?: readonly RenameAnswer[];
     readonly conversions?: readonly ConversionAnswer[];
     readonly ask?: (questions: readonly Question[]) => Promise<readonly Answer[]>;
     readonly prove?: boolean;
     readonly empty?: boolean;
-    readonly revId?: string;
     readonly against?: "history" | "database";
-    readonly now?: Date;
 }
 
 export type GenerateResult = {
@@ -133,16 +152,49 @@ export type GenerateResult = {
 });
 
 export interface HistoryResult {
-    readonly revisions: readonly {
-        readonly file: RevisionFile;
-        readonly isHead: boolean;
-        readonly isBase: boolean;
-    }[];
+    readonly revisions: readonly PlacedRevision[];
+    readonly notes: readonly Diagnostic[];
+}
+
+export interface MergeOptions extends ProjectOptions, Omit<NewRevisionOptions, "message" | "head" | "splice" | "dependsOn"> {
+    readonly targets?: readonly string[];
+    readonly message?: string;
+    readonly allowConflict?: boolean;
+}
+
+export interface MergeResult extends NewRevisionResult {
+    readonly conflicts: readonly Diagnostic[];
+    readonly judge: string;
+}
+
+export interface NewRevisionOptions {
+    readonly message: string;
+    readonly revId?: string;
+    readonly head?: string;
+    readonly splice?: boolean;
+    readonly branchLabels?: readonly string[];
+    readonly dependsOn?: readonly string[];
+    readonly now?: Date;
+}
+
+export interface NewRevisionResult {
+    readonly file: string;
+    readonly revision: Revision;
+    readonly diagnostics: readonly Diagnostic[];
 }
 
 interface OwnershipOptions {
     readonly strict?: boolean;
     readonly adoptUnknown?: boolean;
+}
+
+export interface PlacedRevision {
+    readonly file: RevisionFile;
+    readonly isHead: boolean;
+    readonly isBase: boolean;
+    readonly children: readonly RevisionFile[];
+    readonly dependencies: readonly RevisionFile[];
+    readonly dependants: readonly RevisionFile[];
 }
 
 export interface PlanOptions extends Pick<OwnershipOptions, "strict"> {
@@ -201,11 +253,38 @@ export interface ProjectOptions {
     readonly cwd?: string;
 }
 
-export interface RunOptions extends ProjectOptions, RunEvents {
+export interface RebaseOptions extends ProjectOptions, Pick<RunOptions, "connection"> {
+    readonly branch: string;
+    readonly onto?: string;
+}
+
+export interface RebaseResult {
+    readonly moved: readonly RevisionFile[];
+    readonly onto: RevisionFile;
+    readonly from: readonly string[];
+    readonly judge: string;
+}
+
+export interface RunOptions extends ProjectOptions, RunEvents, RunSettings {
     readonly target?: string;
     readonly connection?: Connection | ClientLoan;
-    readonly lockTimeout?: number;
+    readonly singleTransaction?: boolean;
 }
+
+export interface RunSettings {
+    readonly lockTimeout?: number;
+    readonly lockWait?: number;
+    readonly lockRetries?: number;
+    readonly statementTimeout?: number;
+}
+
+export interface StampOptions extends ProjectOptions, Pick<RunOptions, "connection" | "lockTimeout"> {
+    readonly targets: readonly string[];
+    readonly purge?: boolean;
+    readonly verify?: boolean;
+}
+
+export function branches(options?: ProjectOptions): Promise<BranchesResult>;
 
 export function bundle(options?: BundleOptions): Promise<BundleResult>;
 
@@ -215,24 +294,47 @@ export function current(options?: ProjectOptions & Pick<RunOptions, "connection"
 
 export function defineConfig(config: Config): Config;
 
+export function doctor(options?: ProjectOptions & Pick<RunOptions, "connection">): Promise<DoctorResult>;
+
 export function downgrade(options?: RunOptions): Promise<RunResult>;
 
+export function ensureVersion(options?: ProjectOptions & Pick<RunOptions, "connection">): Promise<{
+    readonly created: boolean;
+    readonly table: string;
+}>;
+
 export function generate(options: GenerateOptions): Promise<GenerateResult>;
+
+export function heads(options?: ProjectOptions): Promise<readonly (PlacedRevision & {
+    readonly isDependency: boolean;
+})[]>;
 
 export function history(options?: ProjectOptions & {
     readonly range?: string;
 }): Promise<HistoryResult>;
 
-export function newRevision(options: ProjectOptions & Pick<GenerateOptions, "message" | "revId" | "now">): Promise<{
-    file: string;
-    revision: Revision;
-    diagnostics: readonly Diagnostic[];
-}>;
+export function merge(options?: MergeOptions): Promise<MergeResult>;
+
+export function newRevision(options: ProjectOptions & NewRevisionOptions): Promise<NewRevisionResult>;
 
 export function offlineSql(direction: "upgrade" | "downgrade", options: ProjectOptions & {
     readonly target?: string;
 }): Promise<string>;
 
 export function plan(options: PlanOptions): Promise<PlanResult>;
+
+export function rebase(options: RebaseOptions): Promise<RebaseResult>;
+
+export function revisionFile(options: ProjectOptions & {
+    readonly target: string;
+}): Promise<RevisionFile | null>;
+
+export function show(options?: ProjectOptions & {
+    readonly targets?: readonly string[];
+}): Promise<readonly PlacedRevision[]>;
+
+export function stamp(options: StampOptions): Promise<StampResult>;
+
+export function stampSql(options: Omit<StampOptions, "verify" | "connection" | "lockTimeout">): Promise<string>;
 
 export function upgrade(options?: RunOptions): Promise<RunResult>;

@@ -50,6 +50,8 @@ export function printLiteral(value: Argument): string;
 
 export function printRevision(content: RevisionContent, template?: RevisionTemplate): string;
 
+export function replaceRevisionFile(file: string, text: string): Promise<void>;
+
 export function revisionFileName(template: string, revision: Revision, options?: FileNameOptions): string;
 
 export function slugOf(message: string, limits: SlugLimits): string;

@@ -1,3 +1,5 @@
+export type Accompany = (operations: readonly Operation[], direction: "upgrade" | "downgrade", told: readonly string[]) => readonly Operation[];
+
 export type Address = string & {
     readonly __address: true;
 };
@@ -14,6 +16,19 @@ export type Answer = RenameAnswer | ConversionAnswer;
 
 export type AnyKind = KindDefinition<Kind, readonly string[], Kind | null, Record<string, unknown>>;
 
+export class Applied {
+    #private;
+    readonly redundant: readonly string[];
+    constructor(history: History, rows: readonly string[], table?: string);
+    get all(): ReadonlySet<RevisionFile>;
+    get rows(): RevisionFile[];
+    has(file: RevisionFile): boolean;
+    lacking(files: Iterable<RevisionFile>): RevisionFile[];
+    resting(files: Iterable<RevisionFile>): Set<RevisionFile>;
+    apply(file: RevisionFile): RowChange;
+    revert(file: RevisionFile): RowChange;
+}
+
 export type Argument = string | number | boolean | null | undefined | Sql | readonly Argument[] | {
     readonly [key: string]: Argument;
 };
@@ -24,21 +39,28 @@ export interface Bookkeeping {
     exists(connection: Connection): Promise<boolean>;
     createSql(): string[];
     heads(connection: Connection): Promise<string[]>;
-    moveSql(from: string | null, to: string | null): string;
+    replaceSql(remove: readonly string[] | "all", add: readonly string[]): string;
     unfinished(connection: Connection): Promise<JournalEntry[]>;
     checksums(connection: Connection): Promise<Map<string, string>>;
     begin(connection: Connection, entry: Omit<JournalEntry, "outcome"> & {
         readonly toolVersion: string;
     }): Promise<string>;
     progressSql(entry: string, progress: Progress, outcome: JournalEntry["outcome"]): string;
-    lock(connection: Connection, timeout: number): Promise<string | null>;
-    unlock(connection: Connection): Promise<void>;
+    tryLock(connection: Connection, owner: LockOwner): Promise<RunLock | LockHolder>;
 }
 
 export interface BookkeepingOptions {
     readonly schema: string;
     readonly versionTable: string;
     readonly journalTable: string;
+    readonly lockTable: string;
+}
+
+export interface Branch {
+    readonly name: string;
+    readonly of: RevisionFile;
+    readonly line: ReadonlySet<RevisionFile>;
+    readonly own: ReadonlySet<RevisionFile>;
 }
 
 export interface Bundling {
@@ -56,6 +78,12 @@ interface CheckAttributes {
     readonly noInherit: boolean;
     readonly validated: boolean;
     readonly comment: string | null;
+}
+
+export interface Claim {
+    readonly space: string;
+    readonly scope: readonly string[];
+    readonly name: string;
 }
 
 export interface ClearOptions {
@@ -105,6 +133,7 @@ export interface Connection {
     execute(sql: string): Promise<void>;
     provideRoles?(names: readonly string[]): Promise<void>;
     readonly sparesServer?: boolean;
+    readonly pid?: number;
     close(): Promise<void>;
 }
 
@@ -151,6 +180,7 @@ export interface Database {
     readonly dialect: Dialect;
     readonly label: string;
     connect(root?: string, options?: ConnectOptions): Promise<Connection>;
+    observe?(): Promise<Connection>;
 }
 
 export interface Declaration {
@@ -170,6 +200,13 @@ export interface Declared {
     readonly named?: readonly Address[];
     readonly extensions?: readonly string[];
     readonly diagnostics: readonly Diagnostic[];
+}
+
+export class DeclaredObjects {
+    #private;
+    readonly objects: SchemaObject[];
+    constructor(reporting: DuplicateReport);
+    add(object: SchemaObject, claims?: readonly Claim[]): boolean;
 }
 
 export interface Diagnostic {
@@ -210,6 +247,8 @@ export interface Dialect {
     touchesServer(sql: string): boolean;
     missingRoles(connection: Connection, names: readonly string[]): Promise<string[]>;
     bookkeeping(options: BookkeepingOptions): Bookkeeping;
+    leftovers(connection: Connection): Promise<readonly Leftover[]>;
+    readonly sessions: Sessions;
     extensionsNamed(text: string): string[];
     scriptHead(statements: readonly Statement[]): readonly string[];
     explain(error: unknown, statement?: string, about?: "call" | "declaration"): Diagnostic;
@@ -222,6 +261,11 @@ export interface DialectKind<K extends Kind> {
     };
     readonly namespaces?: readonly string[];
     readonly innerNamespaces?: readonly string[];
+    holdsBeside?(object: SchemaObject<K>): Iterable<{
+        readonly namespace: string;
+        readonly name: string;
+    }>;
+    withBeside?(object: SchemaObject<K>, name: string): SchemaObject<K>;
     create(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
     drop(object: SchemaObject<K>, others: readonly SchemaObject[], context: PlanContext): Call[];
     alter(from: SchemaObject<K>, to: SchemaObject<K>, context: PlanContext): Call[];
@@ -275,6 +319,14 @@ export interface DomainCheck {
     readonly comment: string | null;
 }
 
+export interface DuplicateReport {
+    readonly code: string;
+    hint(object: SchemaObject, other: SchemaObject): string;
+    say(position: Position): string;
+    readonly stored?: (name: string) => string;
+    report(diagnostic: Diagnostic): void;
+}
+
 export interface Edge {
     readonly from: Address;
     readonly to: Address;
@@ -320,6 +372,7 @@ export interface Executor {
     readonly skipsData: boolean;
     perform(call: Call, statements: readonly Statement[]): Promise<void>;
     query(sql: string): Promise<object[]>;
+    setTimeouts?(timeouts: Timeouts): Promise<void>;
 }
 
 export type Expressible = {
@@ -400,20 +453,31 @@ export class History {
     #private;
     readonly order: readonly RevisionFile[];
     readonly heads: readonly RevisionFile[];
+    readonly effectiveHeads: readonly RevisionFile[];
     readonly bases: readonly RevisionFile[];
     readonly notes: readonly Diagnostic[];
     constructor(files: readonly RevisionFile[]);
-    get isLinear(): boolean;
     byId(id: string): RevisionFile | undefined;
     byLabel(label: string): RevisionFile | undefined;
+    get labels(): {
+        readonly label: string;
+        readonly file: RevisionFile;
+    }[];
     byPrefix(prefix: string): RevisionFile[];
     parents(file: RevisionFile): readonly RevisionFile[];
     children(file: RevisionFile): readonly RevisionFile[];
     dependencies(file: RevisionFile): readonly RevisionFile[];
+    dependants(file: RevisionFile): readonly RevisionFile[];
+    needs(file: RevisionFile): readonly RevisionFile[];
+    neededBy(file: RevisionFile): readonly RevisionFile[];
+    place(file: RevisionFile): number;
+    inOrder(files: Iterable<RevisionFile>): RevisionFile[];
     ancestors(file: RevisionFile, options?: {
         readonly dependencies?: boolean;
     }): ReadonlySet<RevisionFile>;
-    descendants(file: RevisionFile): ReadonlySet<RevisionFile>;
+    descendants(file: RevisionFile, options?: {
+        readonly dependants?: boolean;
+    }): ReadonlySet<RevisionFile>;
 }
 
 export interface Identity extends SequenceOptions {
@@ -467,9 +531,10 @@ export interface JournalEntry {
     readonly revision: string;
     readonly direction: "upgrade" | "downgrade";
     readonly step: number;
-    readonly outcome: "started" | "done" | "failed";
+    readonly outcome: "started" | "done" | "failed" | "interrupted";
     readonly checksum: string;
     readonly trace: string;
+    readonly pending: string | null;
 }
 
 export class Judge {
@@ -478,9 +543,9 @@ export class Judge {
     constructor(scratch: Scratch, dialect: Dialect);
     get connection(): Connection;
     elaborate(schema: Schema): Promise<Schema>;
-    tryToElaborate(schema: Schema): Promise<Elaborated>;
+    tryToElaborate(schema: Schema, left?: ReadonlySet<Address>): Promise<Elaborated>;
     elaborateChanges(schema: Schema, before: Remembered): Promise<Schema | null>;
-    replay(history: History, loader: MigrationLoader): Promise<Introspection>;
+    replay(history: RunOrder, loader: MigrationLoader, onCall?: (call: Call, file: RevisionFile) => void): Promise<Introspection>;
     introspect(): Promise<Introspection>;
     build(sql: string): Promise<Introspection>;
     standAt(schema: Schema): Promise<void>;
@@ -512,6 +577,7 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
     readonly unmentioned?: (attributes: Readonly<Record<string, unknown>>, gone: string) => Readonly<Record<string, unknown>>;
     readonly keeps: "rows" | "state" | "nothing";
     readonly renamable?: false;
+    readonly signature?: true;
     readonly likeness?: Likeness<A>;
     readonly entries?: Entries<A>;
     readonly converted?: keyof A & string;
@@ -526,23 +592,17 @@ export interface KindDefinition<K extends string, N extends readonly string[], O
     readonly __attributes?: A;
 }
 
+export interface Leftover {
+    readonly name: string;
+    readonly problem: string;
+    readonly mend: string;
+}
+
 interface Likeness<A> {
     readonly telling?: keyof A & string;
     readonly members?: string;
     readonly floor?: number;
     readonly ordered?: boolean;
-}
-
-export class Line {
-    #private;
-    readonly revisions: readonly RevisionFile[];
-    constructor(history: History, database: VersionRows | null);
-    get head(): number;
-    get current(): number;
-    get redundant(): readonly string[];
-    at(position: number): RevisionFile | null;
-    describe(position: number): string;
-    locate(target: Target, origin: () => number): number;
 }
 
 export interface Links {
@@ -553,6 +613,32 @@ export interface Links {
 }
 
 export type Locate = (error: Error) => Position | undefined;
+
+interface Located {
+    readonly branch: Branch | null;
+    readonly points: readonly RevisionFile[];
+}
+
+export interface LockHolder {
+    readonly pid: number | null;
+    readonly user: string;
+    readonly application: string;
+    readonly client: string | null;
+    readonly since: string;
+    readonly query: string | null;
+}
+
+export interface LockOwner {
+    readonly host: string;
+    readonly process: number;
+    readonly observe?: (() => Promise<Connection>) | undefined;
+}
+
+export interface LockWait {
+    readonly statement: Statement | null;
+    readonly holders: readonly LockHolder[];
+    readonly retries: number;
+}
 
 export interface MaterializedViewAttributes extends Privileges {
     readonly definition: string;
@@ -596,6 +682,11 @@ export type NameOf<K extends Kind> = {
     readonly [P in (typeof kinds)[K]["identity"][number]]: string;
 };
 
+export interface NewPlace extends ResolveOptions {
+    readonly head?: string;
+    readonly splice?: boolean;
+}
+
 export interface ObjectOf<K extends Kind> {
     readonly kind: K;
     readonly name: NameOf<K>;
@@ -607,6 +698,11 @@ export interface ObjectOf<K extends Kind> {
     readonly renamedFrom?: readonly string[];
 }
 
+export interface Observation {
+    readonly blockers: readonly LockHolder[];
+    readonly progress: StepProgress | null;
+}
+
 export interface OfflineRequest {
     readonly dialect: Dialect;
     readonly files: readonly RevisionFile[];
@@ -614,13 +710,6 @@ export interface OfflineRequest {
     readonly direction: "upgrade" | "downgrade";
     readonly target: string;
     readonly bookkeeping?: BookkeepingOptions;
-}
-
-export interface OfflineRoute {
-    readonly direction: "upgrade" | "downgrade";
-    readonly steps: readonly RevisionFile[];
-    readonly from: RevisionFile | null;
-    readonly to: RevisionFile | null;
 }
 
 export interface OpenPlan {
@@ -637,6 +726,7 @@ export interface Part {
 }
 
 export interface Place {
+    readonly isKept: boolean;
     readonly done: Progress;
     progressSql(progress: Progress): readonly string[];
     finishSql(progress: Progress): readonly string[];
@@ -702,7 +792,7 @@ export interface Privileges {
     readonly privileges: readonly Grant[];
 }
 
-export type Progress = Pick<JournalEntry, "step" | "trace">;
+export type Progress = Pick<JournalEntry, "step" | "trace" | "pending">;
 
 export interface Proof {
     readonly afterUpgrade: readonly Difference[];
@@ -816,11 +906,21 @@ export interface RoleAttributes {
 
 export interface Route {
     readonly direction: "upgrade" | "downgrade";
-    readonly steps: readonly RevisionFile[];
-    readonly from: RevisionFile | null;
-    readonly to: RevisionFile | null;
+    readonly steps: readonly RouteStep[];
+    readonly from: readonly RevisionFile[];
+    readonly to: readonly RevisionFile[];
     readonly reason?: string;
+    readonly notes: readonly string[];
     readonly redundant: readonly string[];
+}
+
+export interface RouteStep extends RowChange {
+    readonly revision: RevisionFile;
+}
+
+export interface RowChange {
+    readonly remove: readonly string[];
+    readonly add: readonly string[];
 }
 
 export interface RuleAttributes {
@@ -836,6 +936,17 @@ export interface RunEvents {
     onRevision?(revision: RevisionFile, direction: RunDirection): void;
     onRevisionDone?(revision: RevisionFile, direction: RunDirection): void;
     onStatement?(statement: Statement): void;
+    onStep?(step: StepRecord): void;
+    onLockWait?(wait: LockWait): void;
+    onProgress?(statement: Statement, progress: StepProgress): void;
+    onSplit?(revision: RevisionFile, step: number): void;
+    span?<T>(span: RunSpan, work: () => Promise<T>): Promise<T>;
+}
+
+export interface RunLock {
+    readonly kind: "session" | "lease";
+    readonly guardSql: readonly string[];
+    release(): Promise<void>;
 }
 
 export interface RunOptions {
@@ -847,6 +958,19 @@ export interface RunOptions {
     readonly statementsAtOnce?: number | undefined;
     readonly onStatement?: (statement: Statement) => void;
     readonly onCall?: (call: Call) => void;
+    readonly timeouts?: Timeouts | undefined;
+    readonly retries?: number | undefined;
+    readonly inTransaction?: boolean | undefined;
+    readonly isPooled?: boolean | undefined;
+    readonly watch?: Watch | undefined;
+    readonly onStep?: ((step: Omit<StepRecord, "revision" | "direction">) => void) | undefined;
+    readonly onLockWait?: RunEvents["onLockWait"];
+    readonly onSplit?: ((step: number) => void) | undefined;
+    readonly span?: RunEvents["span"];
+}
+
+export interface RunOrder {
+    readonly order: readonly RevisionFile[];
 }
 
 export interface RunRequest extends RunEvents {
@@ -857,6 +981,10 @@ export interface RunRequest extends RunEvents {
     readonly target: string;
     readonly bookkeeping?: BookkeepingOptions;
     readonly lockTimeout?: number;
+    readonly timeouts?: Timeouts;
+    readonly lockRetries?: number;
+    readonly singleTransaction?: boolean;
+    readonly observe?: () => Promise<Connection>;
     readonly toolVersion: string;
 }
 
@@ -864,7 +992,13 @@ export interface RunResult {
     readonly steps: readonly RevisionFile[];
     readonly heads: readonly string[];
     readonly reason?: string;
+    readonly notes: readonly string[];
     readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface RunSpan {
+    readonly name: "athanor.run" | "athanor.revision" | "athanor.step";
+    readonly attributes: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface Sayable {
@@ -887,7 +1021,7 @@ export type SchemaObject<K extends Kind = Kind> = {
 
 export interface SchemaSource extends Sayable {
     readonly label: string;
-    readonly accompany?: Rewrite;
+    readonly accompany?: Accompany;
     read(context: ReadContext): Promise<Declared>;
 }
 
@@ -934,6 +1068,15 @@ export interface SerializedSchema {
     readonly edges: readonly (readonly string[])[];
 }
 
+export interface Sessions {
+    timeoutSql(timeouts: Timeouts, until: "transaction" | "session"): readonly string[];
+    resetTimeoutsSql(timeouts: Timeouts): readonly string[];
+    isLockFailure(error: unknown): boolean;
+    isFull(connection: Connection): Promise<boolean>;
+    stepState(connection: Connection, sql: string): Promise<StepState>;
+    observe(connection: Connection, pid: number): Promise<Observation>;
+}
+
 export interface SettledConversions {
     readonly schema: Schema;
     readonly questions: readonly ConversionQuestion[];
@@ -949,11 +1092,44 @@ export interface Sql {
     readonly $sql: string;
 }
 
+export interface StampOptions extends ResolveOptions {
+    readonly purge?: boolean;
+}
+
+export interface StampRequest {
+    readonly connection: Connection;
+    readonly dialect: Dialect;
+    readonly files: readonly RevisionFile[];
+    readonly targets: readonly string[];
+    readonly purge?: boolean;
+    readonly bookkeeping?: BookkeepingOptions;
+    readonly lockTimeout?: number;
+    readonly verify?: (stamping: Stamping) => Promise<void>;
+}
+
+export interface StampResult {
+    readonly before: readonly string[];
+    readonly heads: readonly string[];
+}
+
+export interface Stamping extends RowChange {
+    readonly from: readonly RevisionFile[];
+    readonly to: readonly RevisionFile[];
+}
+
+export interface Standing {
+    readonly id: string;
+    readonly file?: RevisionFile;
+    readonly isHead: boolean;
+    readonly is: "row" | "implied" | "redundant" | "unknown";
+}
+
 export interface Statement {
     readonly sql: string;
     readonly transactional: boolean;
     readonly transactionalForm?: string;
     readonly commitBefore?: readonly string[];
+    readonly lastsInTransaction?: boolean;
     readonly roles?: readonly string[];
     readonly serverWide?: boolean;
 }
@@ -964,6 +1140,35 @@ export interface StatisticsAttributes {
     readonly target: number | null;
     readonly comment: string | null;
 }
+
+export interface StepProgress {
+    readonly phase: string;
+    readonly done: number;
+    readonly total: number;
+}
+
+export interface StepRecord {
+    readonly revision: string;
+    readonly direction: RunDirection;
+    readonly step: number;
+    readonly sql: string;
+    readonly transactional: boolean;
+    readonly outcome: "done" | "failed";
+    readonly milliseconds: number;
+    readonly retries: number;
+}
+
+export type StepState = {
+    readonly is: "absent" | "done";
+} | {
+    readonly is: "half";
+    readonly tidy: readonly string[];
+    readonly after: "absent" | "done";
+} | {
+    readonly is: "untraceable";
+    readonly why: string;
+    readonly hint: string;
+};
 
 interface TableAttributes extends Privileges {
     readonly unlogged: boolean;
@@ -984,6 +1189,11 @@ export interface TargetRange {
     readonly text: string;
     readonly from: Target | null;
     readonly to: Target | null;
+}
+
+export interface Timeouts {
+    readonly lockWait?: number;
+    readonly statement?: number;
 }
 
 export interface TriggerAttributes {
@@ -1009,11 +1219,6 @@ export interface Unmodelled {
     readonly tables: readonly Address[];
 }
 
-export interface VersionRows {
-    readonly rows: readonly string[];
-    readonly table?: string;
-}
-
 export interface ViewAttributes extends Privileges {
     readonly definition: string;
     readonly columns: readonly ViewColumn[];
@@ -1026,6 +1231,27 @@ export interface ViewAttributes extends Privileges {
 export interface ViewColumn {
     readonly name: string;
     readonly type: string;
+}
+
+class Watch {
+    #private;
+    constructor(options: WatchOptions);
+    get blockers(): readonly LockHolder[];
+    around<T>(statement: Statement, lockWait: number | undefined, retries: number, work: () => Promise<T>): Promise<T>;
+    close(): Promise<void>;
+}
+
+interface WatchOptions {
+    readonly sessions: Sessions;
+    readonly pid: number | undefined;
+    readonly observe: (() => Promise<Connection>) | undefined;
+    readonly events: RunEvents;
+}
+
+export interface Way {
+    readonly revisions: readonly RevisionFile[];
+    readonly reason: string;
+    readonly notes: readonly string[];
 }
 
 export interface WayToProve {
@@ -1047,6 +1273,10 @@ export function areComparable(one: string, other: string): boolean;
 
 export function attachedTo(object: SchemaObject): Address | null;
 
+export function branchNameOf(history: History, file: RevisionFile, others: readonly RevisionFile[]): string;
+
+export function branchOf(history: History, name: string): Branch;
+
 export function callMigration(module: MigrationModule, direction: "upgrade" | "downgrade", op: object, { locate }: Pick<RunOptions, "locate">): Promise<void>;
 
 export function callsOf(operation: Operation, dialect: Dialect, context: PlanContext): Call[];
@@ -1059,7 +1289,9 @@ export function changedAttributes(from: SchemaObject, to: SchemaObject): string[
 
 export function checksumOf(text: string): string;
 
-export function collectStatements(step: RevisionFile, direction: "upgrade" | "downgrade", dialect: Dialect, loader: MigrationLoader): Promise<Statement[]>;
+export function closure(files: Iterable<RevisionFile>, next: (file: RevisionFile) => readonly RevisionFile[]): Set<RevisionFile>;
+
+export function collectStatements(step: RevisionFile, direction: "upgrade" | "downgrade", dialect: Dialect, loader: MigrationLoader, skipsData?: boolean): Promise<Statement[]>;
 
 export function compile(calls: Iterable<Call>, dialect: Dialect): Statement[];
 
@@ -1075,11 +1307,21 @@ export function createFacade(dialect: Dialect, executor: Executor, locate: Locat
 
 export function declarationsOf(declared: Schema, dialect: Dialect): Declarations;
 
+export function declaredAt(at: Position | undefined, unnamed?: boolean, renamedFrom?: readonly string[]): {
+    at?: Position;
+    unnamed?: boolean;
+    renamedFrom?: readonly string[];
+};
+
 export const defaultBookkeeping: BookkeepingOptions;
 
 export function describeDifferences(from: Schema, to: Schema): Difference[];
 
+export function describeHolder({ pid, user, application, client, since, query }: LockHolder): string;
+
 export function describeRenames(operations: readonly Operation[]): RenameDone[];
+
+export function describe(file: RevisionFile): string;
 
 export function deserializeSchema({ objects, edges }: SerializedSchema): Schema;
 
@@ -1104,6 +1346,8 @@ export const emptySchema: Schema;
 export function entriesOf(object: SchemaObject): readonly string[];
 
 export function fail(diagnostic: Omit<Diagnostic, "severity">): never;
+
+export function failSeveral(history: History, heads: readonly RevisionFile[]): never;
 
 export function fileChecksum(name: string, text: string): string;
 
@@ -1130,6 +1374,8 @@ export const isConversionAnswer: (answer: object) => answer is ConversionAnswer;
 export function isRange(text: string): boolean;
 
 export function isRevisionFileName(name: string): boolean;
+
+export function isRunLock(answer: RunLock | LockHolder): answer is RunLock;
 
 export function isSayable(source: Sayable, object: SchemaObject): boolean;
 
@@ -1256,8 +1502,6 @@ export function mapSchema(schema: Schema, change: (object: SchemaObject) => Sche
 
 export function nameParts(object: SchemaObject): string[];
 
-export function needsCommit(statement: Statement, uncommitted: ReadonlySet<string>): boolean;
-
 export const noFacts: Facts;
 
 export const noPlace: Place;
@@ -1265,6 +1509,10 @@ export const noPlace: Place;
 export function onlyDeclared(target: Schema, declared: Schema): Schema;
 
 export function ownerOf(object: SchemaObject): Address | null;
+
+export function parentsOfMerge(history: History, rows: readonly string[], targets: readonly string[], options?: ResolveOptions): RevisionFile[];
+
+export function parentsOfNew(history: History, rows: readonly string[], { head, splice, ...options }?: NewPlace): RevisionFile[];
 
 export function parseAddress(address: Address): {
     kind: Kind;
@@ -1281,6 +1529,8 @@ export function planBothWays({ from, to, upgrade, downgrade, dialect, facts, rew
 
 export function planDirection(opening: readonly Operation[], context: PlanContext, rewrite?: (operations: readonly Operation[]) => readonly Operation[]): Direction;
 
+export function pointOf(history: History, rows: readonly string[], target: string, options?: ResolveOptions): Located;
+
 export function rawSql(text: string): Sql;
 
 export function readRevision(text: string, file: string): ReadRevision | null;
@@ -1289,25 +1539,41 @@ export function readRevisions(directory: string): Promise<RevisionFile[]>;
 
 export function renderOffline(request: OfflineRequest): Promise<string>;
 
-export function replay(history: History, connection: Connection, dialect: Dialect, loader: MigrationLoader, statementsAtOnce?: number, onCall?: (call: Call) => void): Promise<void>;
+export function renderStamp({ dialect, files, targets, purge, bookkeeping, }: Omit<StampRequest, "connection" | "lockTimeout" | "verify">): string;
+
+export function replay({ order }: RunOrder, connection: Connection, dialect: Dialect, loader: MigrationLoader, statementsAtOnce?: number, onCall?: (call: Call, file: RevisionFile) => void): Promise<void>;
 
 export function resolveDowngrade(history: History, rows: readonly string[], target: string, options?: ResolveOptions): Route;
 
-export function resolveOffline(history: History, direction: "upgrade" | "downgrade", target: string): OfflineRoute;
+export function resolveOffline(history: History, direction: Route["direction"], target: string): Route;
+
+export function resolveOfflineStamp(history: History, targets: readonly string[]): Stamping;
 
 export function resolvePoint(history: History, rows: readonly string[], target: string, options?: ResolveOptions): RevisionFile | null;
 
+export function resolvePoints(history: History, rows: readonly string[], targets: readonly string[], options?: ResolveOptions): RevisionFile[];
+
 export function resolveRange(history: History, rows: readonly string[], range: string, options?: ResolveOptions): RevisionFile[];
+
+export function resolveStamp(history: History, rows: readonly string[], targets: readonly string[], { purge, ...options }?: StampOptions): Stamping;
 
 export function resolveUpgrade(history: History, rows: readonly string[], target: string, options?: ResolveOptions): Route;
 
 export function restrictTo({ objects, edges }: Schema, addresses: ReadonlySet<Address>): Schema;
 
+export function rewriteParents(text: string, file: string, parents: readonly string[]): string;
+
+export function routeOf(history: History, direction: Route["direction"], applied: Applied, target: Target): Route;
+
 export function runDowngrade(request: RunRequest): Promise<RunResult>;
 
 export function runRevision(module: MigrationModule, direction: "upgrade" | "downgrade", options: RunOptions): Promise<void>;
 
+export function runStamp(request: StampRequest): Promise<StampResult>;
+
 export function runUpgrade(request: RunRequest): Promise<RunResult>;
+
+export function sayPosition({ file, line, column }: Position, root: string): string;
 
 export function schemaObject<K extends Kind>(kind: K, name: NameOf<K>, attributes: Partial<Attributes<K>>, extra?: {
     at?: Position;
@@ -1317,6 +1583,8 @@ export function schemaObject<K extends Kind>(kind: K, name: NameOf<K>, attribute
 }): SchemaObject<K>;
 
 export function schemaOf(objects: Iterable<SchemaObject>, edges?: readonly Edge[]): Schema;
+
+export function sequenceOptions(type: string, given?: Partial<SequenceOptions>): SequenceOptions;
 
 export function serializeSchema(schema: Schema): SerializedSchema;
 
@@ -1330,11 +1598,19 @@ export function spelling<K extends Kind>(object: ObjectOf<K>): Attributes<K>;
 
 export function splitName(text: string): string[] | null;
 
+export function standingsOf(history: History, rows: readonly string[]): Standing[];
+
+export function stepsOf({ symbol, offset }: Target): number | null;
+
 export function subjectOf(operation: Exclude<Operation, Execute>): SchemaObject;
+
+export function takeLock(book: Bookkeeping, connection: Connection, owner: LockOwner, timeout: number, events: RunEvents): Promise<RunLock>;
 
 export function takenApart({ object, with: parts }: Creation, schema: Schema, dialect: Dialect): Creation[];
 
 export function temporaryName(name: string, stored: (name: string) => string, isTaken: (name: string) => boolean): string;
+
+export function toldBy(history: History, dialect: Dialect, loader: MigrationLoader): Promise<string[]>;
 
 export function visible(text: string): string;
 

@@ -419,6 +419,7 @@ export interface RuleOperations {
 export interface RunOperations {
     query<R extends object = Record<string, unknown>>(query: Sql | string): Promise<R[]>;
     data(step: (op: Operations) => Promise<void>): Promise<void>;
+    setTimeouts(timeouts: Timeouts): Promise<void>;
     readonly isOffline: boolean;
 }
 

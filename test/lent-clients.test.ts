@@ -4,10 +4,13 @@ import { postgresDialect } from "@athanor/postgres";
 import { connection as ofTypeorm } from "@athanor/typeorm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
+import { upgrade, type LockWait } from "athanor";
 import { DataSource } from "typeorm";
 import { expect, test } from "vitest";
 
 import { serverAnswers, serverUrl } from "./harness/backends.js";
+import { withDatabase } from "./harness/databases.js";
+import { Playground } from "./harness/playground.js";
 
 const isThere = await serverAnswers();
 
@@ -52,4 +55,40 @@ test("a client of another driver is refused", async () => {
   await expect(postgresDialect.connectionOver(lent.client)).rejects.toMatchObject({
     diagnostics: [{ code: "ATH2109" }],
   });
+});
+
+test.skipIf(!isThere)("a second client of the pool looks on, where there is one (needs a server)", async () => {
+  const project = new Playground("examples/quickstart");
+  project.write(
+    "migrations/waiting.ts",
+    `export const revision = { id: "aaa1", parents: ["5b0c9e2f7a31"], message: "waiting", createdAt: "2026-11-20T10:00:00Z" };
+export const upgrade = (op) => op.execute("alter table users add column late int");
+export async function downgrade() {}`,
+  );
+  try {
+    await withDatabase(serverUrl, async (url) => {
+      const other = new pg.Client(url);
+      await other.connect();
+      for (const max of [1, 2]) {
+        const pool = new pg.Pool({ connectionString: url, max });
+        const lent = ofDrizzle(drizzle(pool));
+        await upgrade({ cwd: project.folder, connection: lent, target: "5b0c" });
+        await other.query("BEGIN; LOCK TABLE users");
+        const waits: LockWait[] = [];
+        const run = upgrade({ cwd: project.folder, connection: lent, onLockWait: (wait) => void waits.push(wait) });
+        // Nobody can look on where there is no second client, and that is no reason to wait for one.
+        const isSeen = () => (max === 1 ? Date.now() - began > 1500 : waits.length > 0);
+        const began = Date.now();
+        while (!isSeen()) await new Promise((resolve) => setTimeout(resolve, 50));
+        await other.query("COMMIT");
+        await run;
+        expect(waits[0]?.holders[0]?.query).toBe(max === 1 ? undefined : "BEGIN; LOCK TABLE users");
+        await pool.end();
+        await other.query("DROP TABLE users, athanor_version, athanor_journal, athanor_lock");
+      }
+      await other.end();
+    });
+  } finally {
+    project.remove();
+  }
 });

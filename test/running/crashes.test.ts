@@ -11,7 +11,7 @@ import { pgConnection, postgresDialect } from "@athanor/postgres";
 import pg from "pg";
 import { describe, expect, test } from "vitest";
 
-import { allRows, readCatalog, serverAnswers, serverUrl } from "../harness/backends.js";
+import { allRows, serverAnswers, serverUrl } from "../harness/backends.js";
 import { withDatabase } from "../harness/databases.js";
 
 const folder = join(import.meta.dirname, "history");
@@ -30,13 +30,19 @@ async function openSession(url: string) {
   return { client, connection: await pgConnection(client) };
 }
 
-async function run(connection: Connection, direction: "upgrade" | "downgrade"): Promise<void> {
+async function run(
+  connection: Connection,
+  direction: "upgrade" | "downgrade",
+  target = direction === "upgrade" ? "head" : "base",
+  onLockWait: RunRequest["onLockWait"] = () => {},
+): Promise<void> {
   const request: RunRequest = {
     connection,
     dialect: postgresDialect,
     files: await readRevisions(folder),
     loader: { load: (file) => Promise.resolve(require(file) as Record<string, unknown>), locate: () => undefined },
-    target: direction === "upgrade" ? "head" : "base",
+    target,
+    onLockWait,
     toolVersion: "1",
   };
   await (direction === "upgrade" ? runUpgrade : runDowngrade)(request);
@@ -73,7 +79,18 @@ function breaking(connection: Connection, client: pg.Client, admin: pg.Client, s
 
 /** All that a run leaves: catalog, rows, where the history is, and what must not be left. */
 async function stateOf(connection: Connection) {
-  const { objects } = await readCatalog(connection);
+  // All that the history makes, in one query: to read the whole catalog each time would take longer than the runs.
+  const objects = await connection.query(
+    `SELECT c.relkind, c.oid::regclass::text AS name, pg_get_indexdef(c.oid) AS index, c.relispartition,
+       (SELECT string_agg(format('%s %s', attname, format_type(atttypid, atttypmod)), ', ' ORDER BY attname)
+        FROM pg_attribute a WHERE a.attrelid = c.oid AND attnum > 0 AND NOT attisdropped) AS columns,
+       (SELECT string_agg(format('%s %s', conname, pg_get_constraintdef(k.oid)), ', ' ORDER BY conname)
+        FROM pg_constraint k WHERE k.conrelid = c.oid) AS constraints
+     FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace
+     UNION ALL SELECT 'e', t.typname, NULL, false, string_agg(e.enumlabel, ', ' ORDER BY e.enumsortorder), NULL
+     FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid GROUP BY t.oid
+     ORDER BY 1, 2`,
+  );
   const rows = await allRows(connection);
   const journal = rows["public.athanor_journal"]!.map((one) => JSON.parse(one) as Record<string, unknown>);
   const [left] = await connection.query(
@@ -83,7 +100,7 @@ async function stateOf(connection: Connection) {
        (SELECT count(*)::int FROM pg_inherits i WHERE to_jsonb(i) ->> 'inhdetachpending' = 'true') AS detaching`,
   );
   return {
-    objects: [...objects.entries()].sort(([a], [b]) => (a < b ? -1 : 1)),
+    objects,
     // What a session that died wrote beside its lock says nothing without that lock.
     rows: { ...rows, "public.athanor_journal": [], "public.athanor_lock": [] },
     done: journal
@@ -184,6 +201,37 @@ describe.skipIf(!isThere).concurrent("a runner that is stopped (needs a server)"
     process.stdout.write(`processes killed at ${points} points\n`);
   });
 });
+
+test.skipIf(!isThere)("a process that is killed while the server builds an index for it (needs a server)", () =>
+  inDatabase(async (url, admin) => {
+    const other = await openSession(url);
+    const { connection, client } = await openSession(url);
+    await run(connection, "upgrade", "aaa1");
+    // Somebody writes, so that the build waits until that is over.
+    await other.connection.execute("BEGIN; INSERT INTO notes (body) VALUES ('three')");
+    const given = JSON.stringify({ url, folder, direction: "upgrade", target: "head" });
+    const child = execFile(process.execPath, [join(import.meta.dirname, "runner.mjs"), given]);
+    const isBuilding = async () =>
+      (await admin.query("SELECT FROM pg_index WHERE indexrelid = to_regclass('notes_body') AND NOT indisvalid")).rows
+        .length > 0;
+    while (!(await isBuilding())) await new Promise((resolve) => setTimeout(resolve, 50));
+    child.kill("SIGKILL");
+    // The server finds out by itself that nobody is there, drops what it was at, and lets go of the lock.
+    const waits: string[] = [];
+    const resumed = run(connection, "upgrade", "head", ({ holders }) => void waits.push(String(holders[0]?.client)));
+    while (waits.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(waits[0]).toContain(`process ${child.pid}`);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await other.connection.execute("COMMIT");
+    await resumed;
+    const { left, open } = await stateOf(connection);
+    expect(left).toEqual({ invalid: 0, locks: 0, detaching: 0 });
+    expect(open).toEqual([]);
+    expect((await admin.query("TABLE athanor_version")).rows).toEqual([{ revision: "bbb2" }]);
+    await other.client.end();
+    await client.end();
+  }),
+);
 
 /** Runs in a process of its own, which kills itself before a call. */
 function killed(url: string, direction: "upgrade" | "downgrade", killAt: number): Promise<void> {

@@ -1,78 +1,13 @@
-/* What a runner does when the server, other sessions or a pooler are in its way. */
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
-
-import { DiagnosticError, runUpgrade, type Connection, type RunRequest, type RunResult } from "@athanor/core";
-import { pgConnection, postgresDialect, sql } from "@athanor/postgres";
-import pg from "pg";
+/* What a runner does when the server or other sessions are in its way. */
+import type { RunRequest } from "@athanor/core";
+import { sql, type Operations } from "@athanor/postgres";
 import { describe, expect, test } from "vitest";
 
-import { serverAnswers, serverUrl } from "../harness/backends.js";
-import { withDatabase } from "../harness/databases.js";
-import { written, type Written } from "./history.js";
+import { serverAnswers } from "../harness/backends.js";
+import { written } from "./history.js";
+import { failureOf, onServer } from "./stage.js";
 
 const isThere = await serverAnswers();
-
-interface Stage {
-  readonly url: string;
-  readonly connection: Connection;
-  /** A session beside the runner's. */
-  readonly other: pg.Client;
-  upgrade(history: Written, options?: Partial<RunRequest>): Promise<RunResult>;
-}
-
-async function client(url: string): Promise<pg.Client> {
-  const opened = new pg.Client(url);
-  opened.on("error", () => {});
-  await opened.connect();
-  return opened;
-}
-
-const open = async (url: string): Promise<Connection> => {
-  const opened = await client(url);
-  return pgConnection(opened, () => opened.end());
-};
-
-async function onServer(use: (stage: Stage) => Promise<void>): Promise<void> {
-  await withDatabase(serverUrl, async (url) => {
-    const [connection, other] = [await open(url), await client(url)];
-    const request = (history: Written, options: Partial<RunRequest>): RunRequest => ({
-      connection,
-      dialect: postgresDialect,
-      target: "head",
-      toolVersion: "1",
-      observe: () => open(url),
-      ...history,
-      ...options,
-    });
-    try {
-      await use({
-        url,
-        connection,
-        other,
-        upgrade: (history, options = {}) => runUpgrade(request(history, options)),
-      });
-    } finally {
-      await connection.close();
-      await other.end();
-    }
-  });
-}
-
-/** The codes and details of what a run fails with. */
-async function failureOf(run: Promise<unknown>): Promise<{ codes: string[]; text: string }> {
-  const error = await run.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(DiagnosticError);
-  const { diagnostics } = error as DiagnosticError;
-  return {
-    codes: diagnostics.map(({ code }) => code),
-    text: diagnostics.flatMap(({ message, detail = [], hint }) => [message, ...detail, hint]).join("\n"),
-  };
-}
 
 const tasks: Parameters<typeof written>[0] = { tasks: (op) => op.execute("create table tasks (id int)") };
 
@@ -88,19 +23,19 @@ describe.skipIf(!isThere)("statements that wait for a lock (need a server)", () 
         more: async (op) => {
           await op.execute("create table log (n int)");
           await op.execute("insert into log values (1)");
-          await op.setTimeouts({ lockWait: 150 });
+          await op.setTimeouts({ lockWait: 800 });
           await op.execute("alter table tasks add column title text");
         },
       });
       await upgrade(history, {
         onLockWait: ({ statement, holders, retries }) => {
           waits.push(`${statement?.sql} ${holders[0]?.query} ${retries}`);
-          if (retries === 2) void other.query("COMMIT");
+          if (retries === 1) void other.query("COMMIT");
         },
         onStep: ({ revision, step, outcome, retries }) => void steps.push([revision, step, outcome, retries]),
       });
       expect(waits).toContain("alter table tasks add column title text BEGIN; LOCK TABLE tasks 0");
-      expect(waits).toContain("alter table tasks add column title text BEGIN; LOCK TABLE tasks 2");
+      expect(waits).toContain("alter table tasks add column title text BEGIN; LOCK TABLE tasks 1");
       expect(steps.slice(0, 2)).toEqual([
         ["more", 1, "done", 0],
         ["more", 2, "done", 0],
@@ -122,7 +57,7 @@ describe.skipIf(!isThere)("statements that wait for a lock (need a server)", () 
           await op.execute(alter);
         },
       });
-      const read = await failureOf(upgrade(reading, { timeouts: { lockWait: 100 } }));
+      const read = await failureOf(upgrade(reading, { timeouts: { lockWait: 800 } }));
       expect(read.codes).toEqual(["ATH2301"]);
       expect(read.text).toContain("the migration has read rows in this transaction");
       expect(read.text).toMatch(/in its way: process \d+ of postgres.*: BEGIN; LOCK TABLE tasks/);
@@ -168,6 +103,31 @@ describe.skipIf(!isThere)("one transaction for all (needs a server)", () => {
       await failureOf(upgrade(history));
       expect(await connection.query("SELECT revision FROM athanor_version")).toEqual([{ revision: "two" }]);
     }));
+
+  test.each([true, false])("a revision speaks of its own time only (one transaction: %s)", (singleTransaction) =>
+    onServer(async ({ upgrade }) => {
+      const seen: unknown[] = [];
+      const look = async (op: Operations) =>
+        void seen.push(
+          ...(await op.query("select current_setting('statement_timeout') as t, current_setting('lock_timeout') as l")),
+        );
+      const history = written({
+        one: async (op) => {
+          await op.setTimeouts({ statement: 5000 });
+          await look(op);
+          await op.setTimeouts({ statement: 0, lockWait: 3000 });
+          await look(op);
+        },
+        two: look,
+      });
+      await upgrade(history, { singleTransaction, timeouts: { lockWait: 7000 } });
+      expect(seen).toEqual([
+        { t: "5s", l: "7s" },
+        { t: "0", l: "3s" },
+        { t: "0", l: "7s" },
+      ]);
+    }),
+  );
 
   test.each([
     ["create index concurrently i on tasks (id)", "cannot run inside a transaction"],
@@ -217,6 +177,30 @@ describe.skipIf(!isThere)("indexes that are built concurrently (need a server)",
       expect(await connection.query("SELECT revision FROM athanor_version")).toEqual([{ revision: "rows" }]);
     }));
 
+  test("a partition that is half detached is detached by the next run", () =>
+    onServer(async ({ upgrade, connection, other }) => {
+      const history = written({
+        parts: async (op) => {
+          await op.execute("create table parts (n int) partition by range (n)");
+          await op.execute("create table few partition of parts for values from (0) to (9)");
+        },
+        less: async (op) => {
+          await op.setTimeouts({ statement: 300 });
+          await op.execute("alter table parts detach partition few concurrently");
+        },
+      });
+      await upgrade(history, { target: "parts" });
+      // Who reads it must be done before the second half.
+      await other.query("BEGIN; SELECT FROM parts");
+      expect((await failureOf(upgrade(history))).text).toContain("57014");
+      const detaching = "SELECT inhdetachpending AS half FROM pg_inherits WHERE inhparent = 'parts'::regclass";
+      expect(await connection.query(detaching)).toEqual([{ half: true }]);
+      await other.query("COMMIT");
+      await upgrade(history);
+      expect(await connection.query(detaching)).toEqual([]);
+      expect(await connection.query("SELECT revision FROM athanor_version")).toEqual([{ revision: "less" }]);
+    }));
+
   test("one that waits is seen to wait, and one without a name is refused", () =>
     onServer(async ({ upgrade, other }) => {
       await upgrade(written(tasks));
@@ -235,142 +219,6 @@ describe.skipIf(!isThere)("indexes that are built concurrently (need a server)",
       });
       expect((await failureOf(run)).codes).toEqual(["ATH4214"]);
       expect(seen[0]).toMatch(/^waiting for writers/);
-    }));
-});
-
-describe.skipIf(!isThere)("the lock (needs a server)", () => {
-  test("ten runners that start at once apply each revision once", () =>
-    onServer(async ({ url, connection }) => {
-      await connection.execute("CREATE TABLE runs (what text)");
-      const given = JSON.stringify({
-        url,
-        folder: join(import.meta.dirname, "history"),
-        direction: "upgrade",
-        target: "head",
-      });
-      const runner = join(import.meta.dirname, "runner.mjs");
-      const ended = await Promise.all(
-        Array.from({ length: 10 }, () => promisify(execFile)(process.execPath, [runner, given])),
-      );
-      const steps = ended.flatMap(({ stdout }) => (JSON.parse(stdout) as { steps: string[] }).steps);
-      expect(steps).toEqual(["aaa1", "bbb2"]);
-      expect(
-        await connection.query("SELECT what, count(*)::int AS times FROM runs GROUP BY what ORDER BY what"),
-      ).toEqual([
-        { what: "after the value", times: 1 },
-        { what: "between the statements of a script", times: 1 },
-      ]);
-      expect(await connection.query("SELECT revision, outcome FROM athanor_journal ORDER BY entry")).toEqual([
-        { revision: "aaa1", outcome: "done" },
-        { revision: "bbb2", outcome: "done" },
-      ]);
-      expect(await connection.query("SELECT * FROM athanor_lock")).toEqual([]);
-    }));
-
-  test("who waits in vain is told who holds it, and nobody waits where nothing is pending", () =>
-    onServer(async ({ url, upgrade }) => {
-      const second = await open(url);
-      let inside = () => {};
-      const isInside = new Promise<void>((resolve) => (inside = resolve));
-      let leave = () => {};
-      const mayLeave = new Promise<void>((resolve) => (leave = resolve));
-      const history = written({
-        slow: async () => {
-          inside();
-          await mayLeave;
-        },
-      });
-      const first = upgrade(history);
-      await isInside;
-      const waits: number[] = [];
-      const failed = await failureOf(
-        upgrade(history, {
-          connection: second,
-          lockTimeout: 100,
-          onLockWait: ({ statement, holders }) => void waits.push(statement === null ? holders.length : -1),
-        }),
-      );
-      expect(failed.codes).toEqual(["ATH4208"]);
-      expect(failed.text).toMatch(
-        new RegExp(`held by process \\d+ of postgres at .*, process ${process.pid}, since 20`),
-      );
-      expect(waits).toEqual([1]);
-      expect((await upgrade(written({}), { connection: second, lockTimeout: 0 })).reason).toBeDefined();
-      leave();
-      expect((await first).steps).toHaveLength(1);
-      expect((await upgrade(history, { connection: second, lockTimeout: 0 })).steps).toHaveLength(0);
-      await second.close();
-    }));
-});
-
-/** A connection as a pooler gives it that hands out another session for each transaction. */
-async function pooled(url: string): Promise<Connection> {
-  const sessions = [await open(url), await open(url), await open(url)];
-  let turn = 0;
-  let isOpen = false;
-  const through = async <R>(text: string, call: (session: Connection) => Promise<R>): Promise<R> => {
-    if (!isOpen) turn += 1;
-    const session = sessions[turn % sessions.length]!;
-    if (/^begin\b/i.test(text)) isOpen = true;
-    if (/^(commit|rollback)\b/i.test(text)) isOpen = false;
-    return call(session);
-  };
-  return {
-    ...sessions[0]!,
-    // A number of the pooler's own making.
-    pid: 4711,
-    query: (text, parameters) => through(text, (session) => session.query(text, parameters)),
-    execute: (text) => through(text, (session) => session.execute(text)),
-    close: async () => void (await Promise.all(sessions.map((one) => one.close()))),
-  };
-}
-
-describe.skipIf(!isThere)("behind a pooler (needs a server)", () => {
-  const counting = written({
-    one: (op) => op.execute("insert into runs values ('one')"),
-    two: (op) => op.createIndex("runs_what", "runs", ["what"], { concurrently: true }),
-    three: (op) => op.execute("insert into runs values ('three')"),
-  });
-
-  test("a row is the lock: runs through it and beside it exclude each other", () =>
-    onServer(async ({ url, connection, upgrade }) => {
-      await connection.execute("CREATE TABLE runs (what text)");
-      const others = await Promise.all([pooled(url), pooled(url), open(url), open(url)]);
-      const results = await Promise.all([connection, ...others].map((one) => upgrade(counting, { connection: one })));
-      expect(results.flatMap(({ steps }) => steps).map(({ revision }) => revision.id)).toEqual(["one", "two", "three"]);
-      expect(await connection.query("SELECT what FROM runs ORDER BY what")).toEqual([
-        { what: "one" },
-        { what: "three" },
-      ]);
-      expect(await connection.query("SELECT * FROM athanor_lock")).toEqual([]);
-      expect(
-        await connection.query(
-          "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
-        ),
-      ).toEqual([]);
-      for (const one of others) await one.close();
-    }));
-
-  test("one that died is waited for until its lease ends, and one that lost its lease commits nothing", () =>
-    onServer(async ({ url, connection, other, upgrade }) => {
-      await connection.execute("CREATE TABLE runs (what text)");
-      const through = await pooled(url);
-      const history = written({
-        one: async (op) => {
-          await op.execute("insert into runs values ('one')");
-          // The runner stood still for so long that its lease ended, and another has taken over.
-          await other.query(
-            "UPDATE athanor_lock SET token = 'another', expires = clock_timestamp() + interval '1 second'",
-          );
-        },
-      });
-      const lost = await failureOf(upgrade(history, { connection: through }));
-      expect(lost.text).toContain("another runner has it");
-      expect(await connection.query("SELECT * FROM runs")).toEqual([]);
-      const early = await failureOf(upgrade(counting, { connection: through, lockTimeout: 0 }));
-      expect(early.codes).toEqual(["ATH4208"]);
-      expect((await upgrade(counting, { connection: through })).steps).toHaveLength(3);
-      await through.close();
     }));
 });
 

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 
 import { downgrade, offlineSql, upgrade } from "../run.js";
 import { reportRun } from "../report/run-result.js";
@@ -17,7 +17,9 @@ interface Options extends CommonOptions {
 
 const runOptions = (command: Command): Command =>
   lockTimeout(command.option("--sql", "print the SQL instead of running it; reads no database"))
-    .option("--single-transaction", "run all revisions in one transaction, or none of them")
+    .addOption(
+      new Option("--single-transaction", "run all revisions in one transaction, or none of them").conflicts("sql"),
+    )
     .option("--lock-wait <seconds>", "how long a statement may wait for a lock before it is tried again", seconds)
     .option("--lock-retries <number>", "how often it is tried again (default: 10)", wholeNumber)
     .option("--statement-timeout <seconds>", "how long a statement may run", seconds);

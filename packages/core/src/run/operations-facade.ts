@@ -67,7 +67,12 @@ export function createFacade(dialect: Dialect, executor: Executor, locate: Locat
         await executor.perform(call, compileCall(call, dialect));
       });
   }
-  methods.query = (query: Sql | string) => later("query", () => executor.query(isSql(query) ? query.$sql : query));
+  methods.query = (query: Sql | string) =>
+    later("query", async () => {
+      // What op.execute refuses must not come in by this door.
+      compileCall({ method: "execute", args: [query] }, dialect);
+      return executor.query(isSql(query) ? query.$sql : query);
+    });
   methods.data = (step: (op: object) => Promise<void>) =>
     later("data", async () => {
       if (executor.skipsData) return;

@@ -61,19 +61,26 @@ export class RevisionRun implements Executor {
   async setTimeouts(timeouts: Timeouts): Promise<void> {
     if (!this.#options.place.isKept) return;
     this.#timeouts = { ...this.#timeouts, ...timeouts };
-    if (!this.#open) return;
-    const sql = this.#options.dialect.sessions.timeoutSql(timeouts, "transaction");
-    if (sql.length > 0) await this.#options.connection.execute(sql.join("; "));
+    const { dialect, connection, inTransaction } = this.#options;
+    const sql = dialect.sessions.timeoutSql(timeouts, "transaction");
+    if (sql.length > 0 && (this.#open || inTransaction)) await connection.execute(sql.join("; "));
   }
 
   async finish(): Promise<void> {
-    const { place, connection } = this.#options;
+    const { place, connection, dialect, inTransaction, timeouts = {} } = this.#options;
     if (this.#reached.step < place.done.step) failChanged(place.done.step);
     const last = place.finishSql(this.#reached);
-    if (last.length > 0) await this.#begin();
-    if (last.length > 0) await connection.execute(last.join(";\n"));
+    if (last.length > 0) {
+      await this.#begin();
+      await this.#keep(last);
+    }
     if (this.#open) await this.#end("COMMIT");
     this.committed = this.#reached;
+    if (!inTransaction) return;
+    // What this revision said of time is not said of the next one.
+    const { sessions } = dialect;
+    const back = [...sessions.resetTimeoutsSql(this.#timeouts), ...sessions.timeoutSql(timeouts, "transaction")];
+    if (back.length > 0) await connection.execute(back.join("; "));
   }
 
   async rollback(): Promise<void> {
@@ -151,7 +158,8 @@ export class RevisionRun implements Executor {
         missing = [...ran, statement];
       }
     }
-    this.#ran = [...ran, statement];
+    ran.push(statement);
+    this.#ran = ran;
   }
 
   /** Runs a statement outside of transactions. Before and after, the journal says so. */
@@ -162,7 +170,7 @@ export class RevisionRun implements Executor {
     // Such a statement waits without holding up others, so only its whole time is limited. Behind a pooler it cannot be.
     const limits = place.isKept && !isPooled && limit !== undefined ? { statement: limit } : {};
     for (;;) {
-      if (place.isKept) await this.#prepareAlone(sql, before);
+      if (place.isKept && (await this.#prepareAlone(sql, before))) break;
       try {
         for (const set of dialect.sessions.timeoutSql(limits, "session")) await connection.execute(set);
         await this.#execute(statement);
@@ -177,20 +185,27 @@ export class RevisionRun implements Executor {
       }
     }
     this.committed = this.#reached;
-    for (const one of place.progressSql(this.#reached)) await connection.execute(one);
+    await this.#keep(place.progressSql(this.#reached));
   }
 
-  /** Clears what an earlier attempt left, and keeps in the journal that the statement begins. */
-  async #prepareAlone(sql: string, before: Progress): Promise<void> {
+  /**
+   * Clears what an earlier attempt left, and keeps in the journal that the statement begins.
+   * @returns whether an earlier attempt has come so far that nothing is left to do
+   */
+  async #prepareAlone(sql: string, before: Progress): Promise<boolean> {
     const { connection, dialect, place } = this.#options;
     const state = await dialect.sessions.stepState(connection, sql);
     if (state.is === "untraceable") fail({ code: "ATH4214", message: state.why, hint: state.hint });
-    if (state.is === "half") for (const tidy of state.tidy) await connection.execute(tidy);
-    const isThere = state.is === "half" ? state.after === "done" : state.is === "done";
+    if (state.is === "half") {
+      for (const tidy of state.tidy) await connection.execute(tidy);
+      if (state.after === "done") return true;
+    }
+    if (state.is === "done" && this.committed.pending === sql) return true;
     // Where it looks done before it has begun, it is not ours, and the server says what it thinks of that.
-    const started = { ...before, pending: isThere ? null : sql };
-    for (const one of place.progressSql(started)) await connection.execute(one);
+    const started = { ...before, pending: state.is === "done" ? null : sql };
+    await this.#keep(place.progressSql(started));
     this.committed = started;
+    return false;
   }
 
   /** The server refused or ended the statement: nothing of it may be left, or the journal goes on saying that it began. */
@@ -245,10 +260,11 @@ export class RevisionRun implements Executor {
   async #isFull(): Promise<boolean> {
     const { statementsAtOnce, place, inTransaction, connection, dialect } = this.#options;
     const { length } = this.#ran;
-    if (!this.#open || inTransaction || this.#ran.some((one) => one.lastsInTransaction)) return false;
-    if (statementsAtOnce !== undefined) return length >= statementsAtOnce;
-    if (!place.isKept || length === 0 || length % askedEvery !== 0) return false;
-    return dialect.sessions.isFull(connection);
+    if (!this.#open || inTransaction || length === 0) return false;
+    const isDue =
+      statementsAtOnce === undefined ? place.isKept && length % askedEvery === 0 : length >= statementsAtOnce;
+    if (!isDue || this.#ran.some((one) => one.lastsInTransaction)) return false;
+    return statementsAtOnce !== undefined || dialect.sessions.isFull(connection);
   }
 
   async #begin(): Promise<void> {
@@ -262,9 +278,19 @@ export class RevisionRun implements Executor {
 
   async #commit(progress: Progress): Promise<void> {
     if (!this.#open) return;
-    for (const sql of this.#options.place.progressSql(progress)) await this.#options.connection.execute(sql);
+    await this.#keep(this.#options.place.progressSql(progress));
     await this.#end("COMMIT");
     this.committed = progress;
+  }
+
+  /** Writes into the tables that keep the history. */
+  async #keep(statements: readonly string[]): Promise<void> {
+    const { connection, dialect } = this.#options;
+    try {
+      for (const sql of statements) await connection.execute(sql);
+    } catch (error) {
+      throw new DiagnosticError(dialect.explain(error));
+    }
   }
 
   async #end(how: "COMMIT" | "ROLLBACK"): Promise<void> {

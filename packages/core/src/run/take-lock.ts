@@ -30,7 +30,7 @@ export async function takeLock(
         detail: [`held by ${holder}`],
         hint:
           answer.pid === null
-            ? "wait until it has finished; if it has died, its lock ends by itself within a minute"
+            ? "wait until it has finished; if it has died, its lock expires by itself: within 30 s, or 15 minutes where it had one connection only"
             : `wait until it has finished; when it hangs, end that session on the server: select pg_terminate_backend(${answer.pid})`,
       });
     }

@@ -9,8 +9,8 @@ const NAME = String.raw`(?:(?:"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*)\s*\.\s*)?(
 /** What the server refuses inside a transaction, by the words that it begins with. */
 const OUTSIDE = new RegExp(
   [
-    String.raw`create\s+(?:unique\s+)?index\s+concurrently`,
-    String.raw`drop\s+index\s+concurrently`,
+    String.raw`create\s+(?:unique\s+)?index\s+concurrently\b`,
+    String.raw`drop\s+index\s+concurrently\b`,
     String.raw`reindex\b.*\b(?:concurrently|schema|database|system)\b`,
     String.raw`vacuum\b`,
     String.raw`(?:create|drop)\s+(?:database|tablespace)\b`,
