@@ -1,4 +1,7 @@
-export type Accompany = (operations: readonly Operation[], direction: "upgrade" | "downgrade", told: readonly string[]) => readonly Operation[];
+export interface Accompaniment {
+    readonly word: string;
+    rewrite(operations: readonly Operation[], direction: "upgrade" | "downgrade", told: readonly string[]): readonly Operation[];
+}
 
 export type Address = string & {
     readonly __address: true;
@@ -1004,6 +1007,7 @@ export interface RunSpan {
 export interface Sayable {
     readonly expresses: Expressible;
     canSay?(object: SchemaObject): boolean;
+    completed?(object: SchemaObject, before: SchemaObject): SchemaObject;
 }
 
 export interface Schema {
@@ -1021,7 +1025,7 @@ export type SchemaObject<K extends Kind = Kind> = {
 
 export interface SchemaSource extends Sayable {
     readonly label: string;
-    readonly accompany?: Accompany;
+    accompaniment?(): Accompaniment | null;
     read(context: ReadContext): Promise<Declared>;
 }
 
@@ -1105,6 +1109,7 @@ export interface StampRequest {
     readonly bookkeeping?: BookkeepingOptions;
     readonly lockTimeout?: number;
     readonly verify?: (stamping: Stamping) => Promise<void>;
+    readonly toolVersion: string;
 }
 
 export interface StampResult {
@@ -1347,8 +1352,6 @@ export function entriesOf(object: SchemaObject): readonly string[];
 
 export function fail(diagnostic: Omit<Diagnostic, "severity">): never;
 
-export function failSeveral(history: History, heads: readonly RevisionFile[]): never;
-
 export function fileChecksum(name: string, text: string): string;
 
 export function find<K extends Kind>(schema: Schema, kind: K, address: Address): SchemaObject<K> | undefined;
@@ -1506,6 +1509,8 @@ export const noFacts: Facts;
 
 export const noPlace: Place;
 
+export const noProgress: Progress;
+
 export function onlyDeclared(target: Schema, declared: Schema): Schema;
 
 export function ownerOf(object: SchemaObject): Address | null;
@@ -1539,7 +1544,7 @@ export function readRevisions(directory: string): Promise<RevisionFile[]>;
 
 export function renderOffline(request: OfflineRequest): Promise<string>;
 
-export function renderStamp({ dialect, files, targets, purge, bookkeeping, }: Omit<StampRequest, "connection" | "lockTimeout" | "verify">): string;
+export function renderStamp({ dialect, files, targets, purge, bookkeeping, }: Omit<StampRequest, "connection" | "lockTimeout" | "verify" | "toolVersion">): string;
 
 export function replay({ order }: RunOrder, connection: Connection, dialect: Dialect, loader: MigrationLoader, statementsAtOnce?: number, onCall?: (call: Call, file: RevisionFile) => void): Promise<void>;
 
@@ -1610,7 +1615,7 @@ export function takenApart({ object, with: parts }: Creation, schema: Schema, di
 
 export function temporaryName(name: string, stored: (name: string) => string, isTaken: (name: string) => boolean): string;
 
-export function toldBy(history: History, dialect: Dialect, loader: MigrationLoader): Promise<string[]>;
+export function toldBy(history: History, word: string, dialect: Dialect, loader: MigrationLoader): Promise<string[]>;
 
 export function visible(text: string): string;
 
