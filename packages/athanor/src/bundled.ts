@@ -13,8 +13,8 @@ import {
 } from "@athanor/core";
 
 import { commandLineOf, type ProgramOutput } from "./bundle/command-line.js";
-import { standingOf, type CurrentResult } from "./database-standing.js";
-import { withConnection } from "./with-connection.js";
+import { standingOf, type CurrentResult } from "./history/standing.js";
+import { withConnection } from "./run/with-connection.js";
 
 /** A migration inside of a bundle: what its file said, and its functions. Its paths are relative, as they were when it was made. */
 export interface BundledMigration extends RevisionFile {

@@ -12,9 +12,9 @@ import {
   type Unmodelled,
 } from "@athanor/core";
 
-import { conflictsBetween } from "./commutation.js";
+import { conflictsBetween } from "./history/commutation.js";
 import { historyAndUnknown, refuseUnmodelled, type OwnershipOptions } from "./ownership.js";
-import { unknownRevisions } from "./database-standing.js";
+import { unknownRevisions } from "./history/standing.js";
 import type { ProjectOptions } from "./workspace/project.js";
 import { Workspace } from "./workspace/workspace.js";
 

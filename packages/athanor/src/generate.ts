@@ -19,7 +19,7 @@ import {
 } from "@athanor/core";
 
 import { historyAndUnknown, refuseUnmodelled, withoutForeign, type OwnershipOptions } from "./ownership.js";
-import { nextRevision, renderRevision, writeRevision, type NewRevisionOptions } from "./new-revision.js";
+import { nextRevision, renderRevision, writeRevision, type NewRevisionOptions } from "./history/new-revision.js";
 import { proofHint, prove } from "./prove.js";
 import { leftOutOfProof, missingRoles } from "./server-wide.js";
 import { accompaniedBy } from "./workspace/read-models.js";

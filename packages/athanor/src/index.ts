@@ -1,13 +1,13 @@
 export { defineConfig, type Config, type RunSettings } from "./config.js";
 export { generate, type GenerateOptions, type GenerateResult } from "./generate.js";
-export { newRevision, type NewRevisionOptions, type NewRevisionResult } from "./new-revision.js";
-export { merge, type MergeOptions, type MergeResult } from "./merge.js";
-export { rebase, type RebaseOptions, type RebaseResult } from "./rebase.js";
-export { doctor, type DoctorResult } from "./doctor.js";
-export { ensureVersion, stamp, stampSql, type StampOptions } from "./stamp.js";
+export { newRevision, type NewRevisionOptions, type NewRevisionResult } from "./history/new-revision.js";
+export { merge, type MergeOptions, type MergeResult } from "./history/merge.js";
+export { rebase, type RebaseOptions, type RebaseResult } from "./history/rebase.js";
+export { doctor, type DoctorResult } from "./history/doctor.js";
+export { ensureVersion, stamp, stampSql, type StampOptions } from "./history/stamp.js";
 export { check, type CheckOptions, type CheckResult } from "./check.js";
 export { plan, type PlanOptions, type PlanResult, type PlanSource, type PlannedDirection } from "./plan.js";
-export { downgrade, offlineSql, upgrade, type RunOptions } from "./run.js";
+export { downgrade, offlineSql, upgrade, type RunOptions } from "./run/run.js";
 export {
   branches,
   current,
@@ -18,8 +18,8 @@ export {
   type BranchesResult,
   type HistoryResult,
   type PlacedRevision,
-} from "./standing.js";
-export type { CurrentResult } from "./database-standing.js";
+} from "./history/read-history.js";
+export type { CurrentResult } from "./history/standing.js";
 export { bundle, type BundleOptions, type BundleResult } from "./bundle/bundle.js";
 export type { Bundled, BundledRunOptions } from "./bundled.js";
 export type { ProjectOptions } from "./workspace/project.js";

@@ -1,4 +1,4 @@
-import { current } from "../standing.js";
+import { current } from "../history/read-history.js";
 import { reportCurrent } from "../report/current-result.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 

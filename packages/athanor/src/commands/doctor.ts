@@ -1,4 +1,4 @@
-import { doctor } from "../doctor.js";
+import { doctor } from "../history/doctor.js";
 import { diagnosticJson, renderDiagnostic } from "../report/diagnostics.js";
 import { paint } from "../report/terminal.js";
 import { plural } from "../report/unmodelled.js";

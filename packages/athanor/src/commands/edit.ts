@@ -4,7 +4,7 @@ import { fail, readRevisions } from "@athanor/core";
 
 import { shortPath } from "../report/diagnostics.js";
 import { printable } from "../report/printable.js";
-import { revisionFile } from "../standing.js";
+import { revisionFile } from "../history/read-history.js";
 import { openProject } from "../workspace/project.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 

@@ -1,4 +1,4 @@
-import { branches, heads, show } from "../standing.js";
+import { branches, heads, show } from "../history/read-history.js";
 import { shortened } from "../report/printable.js";
 import { paint, type Terminal } from "../report/terminal.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";

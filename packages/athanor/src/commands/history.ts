@@ -1,4 +1,4 @@
-import { history, type PlacedRevision } from "../standing.js";
+import { history, type PlacedRevision } from "../history/read-history.js";
 import { shortPath } from "../report/diagnostics.js";
 import { renderGraph, type GraphFormat } from "../report/graph-formats.js";
 import { graphText } from "../report/graph-text.js";

@@ -1,4 +1,4 @@
-import { merge } from "../merge.js";
+import { merge } from "../history/merge.js";
 import { diagnosticJson, renderDiagnostic, shortPath } from "../report/diagnostics.js";
 import { printable } from "../report/printable.js";
 import { paint } from "../report/terminal.js";

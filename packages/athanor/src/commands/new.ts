@@ -1,4 +1,4 @@
-import { newRevision } from "../new-revision.js";
+import { newRevision } from "../history/new-revision.js";
 import { diagnosticJson, renderDiagnostic, shortPath } from "../report/diagnostics.js";
 import { printable } from "../report/printable.js";
 import { paint } from "../report/terminal.js";

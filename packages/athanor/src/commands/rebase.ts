@@ -1,6 +1,6 @@
 import { describeRevision } from "@athanor/core";
 
-import { rebase } from "../rebase.js";
+import { rebase } from "../history/rebase.js";
 import { shortPath } from "../report/diagnostics.js";
 import { printable } from "../report/printable.js";
 import { paint } from "../report/terminal.js";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import type { NewRevisionOptions } from "../new-revision.js";
+import type { NewRevisionOptions } from "../history/new-revision.js";
 
 /** The options that say where in the history a new revision goes, as commander gives them. */
 export interface PlaceOptions {

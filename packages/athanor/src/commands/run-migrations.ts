@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 
-import { downgrade, offlineSql, upgrade } from "../run.js";
+import { downgrade, offlineSql, upgrade } from "../run/run.js";
 import { reportRun } from "../report/run-result.js";
 import type { Outcome, Terminal } from "../report/terminal.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";

@@ -2,7 +2,7 @@ import { fail } from "@athanor/core";
 import type { Command } from "commander";
 
 import { printable } from "../report/printable.js";
-import { ensureVersion, stamp, stampSql } from "../stamp.js";
+import { ensureVersion, stamp, stampSql } from "../history/stamp.js";
 import { projectOf, type CommandDefinition, type CommonOptions } from "./command.js";
 import { lockTimeout } from "./seconds.js";
 

@@ -1,6 +1,6 @@
 import type { Standing } from "@athanor/core";
 
-import type { CurrentResult } from "../database-standing.js";
+import type { CurrentResult } from "../history/standing.js";
 import { diagnosticJson, renderDiagnostic, shortPath } from "./diagnostics.js";
 import { printable, shortened } from "./printable.js";
 import { paint, type Outcome, type Terminal } from "./terminal.js";

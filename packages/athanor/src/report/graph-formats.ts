@@ -1,4 +1,4 @@
-import type { PlacedRevision } from "../standing.js";
+import type { PlacedRevision } from "../history/read-history.js";
 import { graphRows } from "./graph-lanes.js";
 import { printable } from "./printable.js";
 

@@ -1,6 +1,6 @@
 import type { ClientLoan, Connection } from "@athanor/core";
 
-import { withConnection as overConnection } from "../with-connection.js";
+import { withConnection as overConnection } from "../run/with-connection.js";
 import type { Project } from "./project.js";
 
 /**

@@ -11,7 +11,7 @@ import {
   type RevisionFile,
 } from "@athanor/core";
 
-import type { Workspace } from "./workspace/workspace.js";
+import type { Workspace } from "../workspace/workspace.js";
 
 /** The calls of each revision that was replayed. */
 type Calls = Map<RevisionFile, Call[]>;

@@ -9,11 +9,11 @@ import {
   type RunResult,
 } from "@athanor/core";
 
-import type { RunSettings } from "./config.js";
+import type { RunSettings } from "../config.js";
 import { openTelemetrySpans } from "./open-telemetry-spans.js";
-import { toolVersion } from "./version.js";
-import { openProjectToRun, type ProjectOptions } from "./workspace/project.js";
-import { withConnection } from "./workspace/with-connection.js";
+import { toolVersion } from "../version.js";
+import { openProjectToRun, type ProjectOptions } from "../workspace/project.js";
+import { withConnection } from "../workspace/with-connection.js";
 
 /** How far to run, and over which connection. */
 export interface RunOptions extends ProjectOptions, RunEvents, RunSettings {

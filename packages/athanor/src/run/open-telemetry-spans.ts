@@ -1,6 +1,6 @@
 import type { RunEvents } from "@athanor/core";
 
-import { toolVersion } from "./version.js";
+import { toolVersion } from "../version.js";
 
 /**
  * Spans for a run, each of its revisions and each of their statements, where the project has `@opentelemetry/api`. What

@@ -9,11 +9,11 @@ import {
   type History,
 } from "@athanor/core";
 
-import { headsDiagnostic } from "./check.js";
-import type { RunOptions } from "./run.js";
-import { unknownRevisions } from "./database-standing.js";
-import { openProject, type Project, type ProjectOptions } from "./workspace/project.js";
-import { withConnection } from "./workspace/with-connection.js";
+import { headsDiagnostic } from "../check.js";
+import type { RunOptions } from "../run/run.js";
+import { unknownRevisions } from "./standing.js";
+import { openProject, type Project, type ProjectOptions } from "../workspace/project.js";
+import { withConnection } from "../workspace/with-connection.js";
 
 /** What is wrong with a project's history and database. */
 export interface DoctorResult {

@@ -13,11 +13,11 @@ import {
 } from "@athanor/core";
 
 import { conflictsBetween } from "./commutation.js";
-import type { RunOptions } from "./run.js";
-import { rowsFor } from "./standing.js";
-import type { ProjectOptions } from "./workspace/project.js";
-import { withConnection } from "./workspace/with-connection.js";
-import { Workspace } from "./workspace/workspace.js";
+import type { RunOptions } from "../run/run.js";
+import { rowsFor } from "./read-history.js";
+import type { ProjectOptions } from "../workspace/project.js";
+import { withConnection } from "../workspace/with-connection.js";
+import { Workspace } from "../workspace/workspace.js";
 
 /** What to move, and where to. */
 export interface RebaseOptions extends ProjectOptions, Pick<RunOptions, "connection"> {

@@ -13,11 +13,11 @@ import {
   type Stamping,
 } from "@athanor/core";
 
-import type { RunOptions } from "./run.js";
-import { toolVersion } from "./version.js";
-import { openProject, type ProjectOptions } from "./workspace/project.js";
-import { withConnection } from "./workspace/with-connection.js";
-import { Workspace } from "./workspace/workspace.js";
+import type { RunOptions } from "../run/run.js";
+import { toolVersion } from "../version.js";
+import { openProject, type ProjectOptions } from "../workspace/project.js";
+import { withConnection } from "../workspace/with-connection.js";
+import { Workspace } from "../workspace/workspace.js";
 
 /** Where to say that the database is. */
 export interface StampOptions extends ProjectOptions, Pick<RunOptions, "connection" | "lockTimeout"> {

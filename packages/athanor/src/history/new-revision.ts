@@ -15,10 +15,10 @@ import {
   type Revision,
 } from "@athanor/core";
 
-import { fileName } from "./prove.js";
-import { rowsFor } from "./standing.js";
-import type { ProjectOptions } from "./workspace/project.js";
-import { Workspace } from "./workspace/workspace.js";
+import { fileName } from "../prove.js";
+import { rowsFor } from "./read-history.js";
+import type { ProjectOptions } from "../workspace/project.js";
+import { Workspace } from "../workspace/workspace.js";
 
 /** What a new revision is called, and where in the history it goes. */
 export interface NewRevisionOptions {

@@ -2,9 +2,9 @@ import { DiagnosticError, parentsOfMerge, type Diagnostic } from "@athanor/core"
 
 import { conflictsBetween } from "./commutation.js";
 import { describedRevision, writeEmpty, type NewRevisionOptions, type NewRevisionResult } from "./new-revision.js";
-import { rowsFor } from "./standing.js";
-import type { ProjectOptions } from "./workspace/project.js";
-import { Workspace } from "./workspace/workspace.js";
+import { rowsFor } from "./read-history.js";
+import type { ProjectOptions } from "../workspace/project.js";
+import { Workspace } from "../workspace/workspace.js";
 
 /** What to join. */
 export interface MergeOptions

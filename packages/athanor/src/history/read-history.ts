@@ -9,10 +9,10 @@ import {
   type RevisionFile,
 } from "@athanor/core";
 
-import { standingOf, type CurrentResult } from "./database-standing.js";
-import type { RunOptions } from "./run.js";
-import { openProjectToRun, type Project, type ProjectOptions } from "./workspace/project.js";
-import { withConnection } from "./workspace/with-connection.js";
+import { standingOf, type CurrentResult } from "./standing.js";
+import type { RunOptions } from "../run/run.js";
+import { openProjectToRun, type Project, type ProjectOptions } from "../workspace/project.js";
+import { withConnection } from "../workspace/with-connection.js";
 
 /** Where the database stands. Creates nothing. */
 export async function current(options: ProjectOptions & Pick<RunOptions, "connection"> = {}): Promise<CurrentResult> {
