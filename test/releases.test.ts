@@ -13,6 +13,6 @@ test("all packages have one version, and a release keeps it so", () => {
   );
   expect(new Set(manifests.map(({ version }) => version)).size).toBe(1);
   const { fixed } = json(".changeset/config.json") as { fixed: readonly (readonly string[])[] };
-  expect([...fixed.flat()].sort()).toEqual(manifests.map(({ name }) => name).sort());
+  expect(fixed.flat().sort()).toEqual(manifests.map(({ name }) => name).sort());
   expect(fixed).toHaveLength(1);
 });

@@ -9,8 +9,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { serverAnswers, serverUrl } from "../harness/backends.js";
 import { withDatabase } from "../harness/databases.js";
 import { watchModules } from "../harness/loaded-modules.js";
-import { run, type Ended, type Playground } from "../harness/playground.js";
-import { athanor, migrations, productionProject } from "./project.js";
+import { Playground, run, type Ended } from "../harness/playground.js";
+import { athanor, configText, migrations, productionProject } from "./project.js";
 
 const hasServer = await serverAnswers();
 
@@ -105,6 +105,10 @@ test("what cannot be bundled is refused at its place, and the last bundle stays"
 
     broken.write("taken", "a file");
     const elsewhere = await broken.athanor("bundle", "--external", "no-such-package", "--out", "taken/migrate.mjs");
+    const none = new Playground();
+    none.write("athanor.config.ts", configText);
+    expect((await none.athanor("bundle")).stderr).toContain("ATH5505");
+    none.remove();
     expect(elsewhere).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("ATH5504") as string });
   } finally {
     broken.remove();

@@ -52,7 +52,7 @@ describe.each([
         expect(first.loaded).toContain("@athanor/drizzle");
         expect(first.loaded.filter((name) => heavy.test(name))).toEqual([]);
 
-        if (hasServer) {
+        if (hasServer && type === "module") {
           const source = await watchedRun(project, ["upgrade"], env);
           expect(source.stderr).toBe("");
           expect(source.stdout).toContain("up  bbbb2222  add body");
@@ -68,7 +68,7 @@ describe.each([
           const edited = await watchedRun(project, ["upgrade"], env);
           expect(edited.stderr).toContain("ATH4207");
         }
-        const again = await watchedRun(project, ["upgrade", ...built, ...(hasServer ? [] : ["aaaa"])], env);
+        const again = await watchedRun(project, ["upgrade", "aaaa", ...built], env);
         expect(again).toMatchObject({ exitCode: 0, stderr: "" });
         expect(again.stdout).toContain("Nothing to do");
       });

@@ -109,7 +109,7 @@ async function saidBy(
   // What is left to somebody else, TypeORM's own table among it, is not what the case is about.
   const isNamed = (one: SchemaObject) => named.includes(one.address) || named.includes(ownerOf(one)!);
   const own = mapSchema(built, (one) => (isNamed(one) ? null : one));
-  const says = { expresses: source.expresses, canSay: (one: SchemaObject) => !isNamed(one) && isSayable(source, one) };
+  const says = { ...source, canSay: (one: SchemaObject) => !isNamed(one) && isSayable(source, one) };
   return { schema: keepNames(wanted, own, source.expresses), says };
 }
 

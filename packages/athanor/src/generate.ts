@@ -118,7 +118,7 @@ async function generateIn(workspace: Workspace, options: GenerateOptions): Promi
   const judge = await workspace.judge();
   const { against = "history" } = options;
   const { sources, config } = workspace.project;
-  const rewrite = await accompaniedBy(sources, () => workspace.toldBefore(), config.rewrite);
+  const rewrite = await accompaniedBy(sources, (word) => workspace.toldBefore(word), config.rewrite);
   const carry = workspace.carry(start, models);
   let answers: readonly Answer[] = [...(options.renames ?? []), ...(options.conversions ?? [])];
   let plan = await judge.plan({ from, to, carry, answers, rewrite });

@@ -145,7 +145,7 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     const carry = says
       ? (place: Schema, target: Schema) => carryOver(place, named(place, onlyDeclared(target, kept)), says)
       : undefined;
-    const rewrite = await accompaniedBy(sourcesOf(given.to), () => toldBefore(given.from, options));
+    const rewrite = await accompaniedBy(sourcesOf(given.to), (word) => toldBefore(given.from, word, options));
     const planned = await judge.plan({ from, to, carry, answers: [...renames, ...conversions], rewrite });
     const base = { diagnostics, unmodelled: start.unmodelled, judge: judge.name };
     if (planned.status === "questions") return { ...base, ...planned };
@@ -180,15 +180,15 @@ async function open(source: PlanSource, { cwd }: PlanOptions): Promise<OpenSourc
 
 const sourcesOf = (source: OpenSource) => (typeof source === "object" && "sources" in source ? source.sources : []);
 
-/** The extensions that a side creates: the embedded judge must know them when it starts. */
-/** The statements of a history, where one starts from that. */
-async function toldBefore(source: OpenSource, { dialect, cwd }: PlanOptions): Promise<readonly string[]> {
+/** The statements of a history with a word in them, where one starts from that. */
+async function toldBefore(source: OpenSource, word: string, { dialect, cwd }: PlanOptions): Promise<readonly string[]> {
   if (typeof source !== "object" || !("migrations" in source)) return [];
   const root = resolve(cwd ?? process.cwd());
   const history = historyOf(await readRevisions(resolve(root, source.migrations)));
-  return toldBy(history, dialect, migrationLoaderOf(createLoader({ root })));
+  return toldBy(history, word, dialect, migrationLoaderOf(createLoader({ root })));
 }
 
+/** The extensions that a side creates: the embedded judge must know them when it starts. */
 async function extensionsOf(source: OpenSource, { dialect, cwd }: PlanOptions): Promise<readonly string[]> {
   if (source === "nothing" || isDatabase(source)) return [];
   if ("declared" in source) return source.declared.extensions;

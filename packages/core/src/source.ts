@@ -58,22 +58,27 @@ export interface Declared {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Adds to the operations of a direction what an ORM's own tools must be told along with them.
- *
- * @param told statements that the history has run, in their order: what these tools have been told before
- */
-export type Accompany = (
-  operations: readonly Operation[],
-  direction: "upgrade" | "downgrade",
-  told: readonly string[],
-) => readonly Operation[];
+/** What an ORM's own tools must be told along with a migration: rows that they keep about the schema. */
+export interface Accompaniment {
+  /** What each statement has in it by which they are told something. */
+  readonly word: string;
+  /**
+   * The operations of a direction with what is to be told.
+   *
+   * @param told statements with the word that the history has run, in their order
+   */
+  rewrite(
+    operations: readonly Operation[],
+    direction: "upgrade" | "downgrade",
+    told: readonly string[],
+  ): readonly Operation[];
+}
 
 /** Where a declared schema comes from: an ORM's models. */
 export interface SchemaSource extends Sayable {
   /** For people: `Drizzle models in src/db/schema.ts`. */
   readonly label: string;
-  /** What the ORM's own tools must be told along with a migration: rows that they keep about the schema. */
-  readonly accompany?: Accompany;
+  /** Asked after {@link read}. */
+  accompaniment?(): Accompaniment | null;
   read(context: ReadContext): Promise<Declared>;
 }

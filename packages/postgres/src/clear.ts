@@ -91,9 +91,9 @@ const stays: Readonly<Record<string, (parts: readonly string[], next: Schema) =>
 };
 
 /**
- * Makes room for a schema on a judge. Extensions, functions, domains, composite types, and sequences that defaults count
- * by, stay where the schema does not define them, because its other objects may use them; so do schemas that hold what stays. With `onlyNamed` much more
- * stays: a transaction can hold only so many locks, and to drop a thousand tables takes more than a server has by default.
+ * Makes room for a schema on a judge. What its objects may use stays where it does not define it: extensions, functions,
+ * domains, composite types, and sequences that defaults count by; so do schemas that hold what stays. With `onlyNamed` much
+ * more stays: a transaction can hold only so many locks, and to drop a thousand tables takes more than a server has by default.
  *
  * @returns what stays
  */

@@ -23,7 +23,7 @@ export interface ReadEntities {
   readonly schema: Schema;
   readonly named: readonly Address[];
   readonly extensions: readonly string[];
-  readonly metadataTable: MetadataTable | null;
+  readonly metadataTable: MetadataTable;
 }
 
 /** The declared schema: extensions, schemas and enums, then each table with its parts, then views. */

@@ -4,7 +4,7 @@ import type { DataSource, EntitySchema, MixedList, NamingStrategyInterface } fro
 import { dataSourceOf } from "./data-source.js";
 import { entityFiles } from "./entities.js";
 import { isDataSource } from "./exported.js";
-import { canSay, expresses } from "./kinds/expresses.js";
+import { canSay, completed, expresses } from "./kinds/expresses.js";
 import { keepingMetadataRows, type MetadataTable } from "./kinds/metadata-rows.js";
 import { projectTypeorm } from "./orm.js";
 import { readMetadata } from "./read.js";
@@ -54,7 +54,8 @@ export function typeorm(input: TypeormInput, options: TypeormOptions = {}): Sche
     label: typeof input === "string" ? `TypeORM entities of ${input}` : "TypeORM entities",
     expresses,
     canSay,
-    accompany: keepingMetadataRows(() => metadataTable),
+    completed,
+    accompaniment: () => metadataTable && keepingMetadataRows(metadataTable),
     async read({ root, load: loader }): Promise<Declared> {
       const diagnostics: Diagnostic[] = [];
       const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);

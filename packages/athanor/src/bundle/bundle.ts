@@ -32,11 +32,18 @@ export interface BundleResult {
  * Makes one file of the runner, the driver and all migrations, which needs nothing but Node: a program, and a module that
  * exports `upgrade`, `downgrade` and `current`.
  *
- * @throws DiagnosticError ATH5501 without esbuild, ATH5502 where something cannot be bundled, ATH5504 where the file cannot be written
+ * @throws DiagnosticError ATH5501 without esbuild, ATH5502 where something cannot be bundled, ATH5504 where the file cannot be written, ATH5505 without revisions
  */
 export async function bundle(options: BundleOptions = {}): Promise<BundleResult> {
   const project = await openProjectToRun(options);
   const { order } = historyOf(await readRevisions(project.migrations));
+  if (order.length === 0) {
+    fail({
+      code: "ATH5505",
+      message: `there is no revision to bundle in ${project.migrations}`,
+      hint: 'correct `migrations` in the configuration, or write a revision first: athanor generate -m "..."',
+    });
+  }
   const file = resolve(options.cwd ?? process.cwd(), options.out ?? "migrate.mjs");
   const text = await build(project, order, options.external ?? []);
   write(file, text);

@@ -77,10 +77,10 @@ async function runCommand(
 ): Promise<Outcome> {
   if (command === "current") return reportCurrent(await bundle.current(), terminal);
   if (command !== "upgrade" && command !== "downgrade")
-    return usage(`unknown command '${command}'`, "the commands are: upgrade, downgrade, current", program);
+    return usage(`unknown command '${command}'`, program, "the commands are: upgrade, downgrade, current");
   const to = target ?? (command === "upgrade" ? "head" : undefined);
   if (to === undefined)
-    return usage("missing required argument 'target'", `for example: ${program} downgrade -1`, program);
+    return usage("missing required argument 'target'", program, `for example: ${program} downgrade -1`);
   if (set.has("sql")) {
     const sql = await bundle.offlineSql(command, to);
     terminal.script(sql);
@@ -100,20 +100,21 @@ function argumentsOf(argv: readonly string[], program: string): Arguments {
     if (word === "--lock-timeout") {
       const value = inline ?? argv[(at += 1)] ?? "";
       if (value.trim() === "" || !(Number(value) >= 0) || !Number.isFinite(Number(value)))
-        usage(`'${value}' is no --lock-timeout. It is a number of seconds`, `${program} --help says more`);
+        usage(`'${value}' is no --lock-timeout. It is a number of seconds`, program);
       lockTimeout = 1000 * Number(value);
     } else if (flag && inline === undefined) set.add(flag);
     // `downgrade -1` names a target.
-    else if (/^-(?!\d+$)/.test(word!)) usage(`unknown option '${argv[at]}'`, `${program} --help says more`);
+    else if (/^-(?!\d+$)/.test(word!)) usage(`unknown option '${argv[at]}'`, program);
     else words.push(argv[at]!);
   }
   if (words.length > 2 || (words[0] === "current" && words.length > 1))
-    usage(`too many arguments: ${words.join(" ")}`, `${program} --help says more`);
+    usage(`too many arguments: ${words.join(" ")}`, program);
   return { command: words[0], target: words[1], flags: set, lockTimeout };
 }
 
-function usage(message: string, hint: string, program?: string): never {
-  return fail({ code: "ATH5204", message, hint: program ? `${hint}\n${program} --help says more` : hint });
+function usage(message: string, program: string, hint?: string): never {
+  const help = `${program} --help says more`;
+  return fail({ code: "ATH5204", message, hint: hint === undefined ? help : `${hint}\n${help}` });
 }
 
 function terminalOf(set: ReadonlySet<Flag>, { out, err, isTerminal, program }: ProgramOutput): Terminal {

@@ -12,18 +12,29 @@ export async function importNatively(file: string): Promise<Record<string, unkno
   const isTypescript = /\.[cm]?tsx?$/u.test(file);
   const { typescript } = process.features as { readonly typescript?: string | false };
   if (isTypescript && !typescript) return null;
-  const { emitWarning } = process;
-  process.emitWarning = ((warning: string | Error, ...rest: unknown[]) => {
-    // That a package does not say what its modules are costs Node a second look at the file, and is no mistake of anybody.
-    const code = rest[0] instanceof Object ? (rest[0] as { code?: unknown }).code : rest[1];
-    if (code !== "MODULE_TYPELESS_PACKAGE_JSON") emitWarning.call(process, warning, ...(rest as []));
-  }) as typeof emitWarning;
+  return quietly(async () => exportsOf((await import(pathToFileURL(file).href)) as Record<string, unknown>)).catch(
+    () => null,
+  );
+}
+
+let imports = 0;
+let emitWarning = process.emitWarning;
+
+/** Imports without Node's warning that a package does not say what its modules are: that is nobody's mistake here. */
+async function quietly<T>(action: () => Promise<T>): Promise<T> {
+  if (imports === 0) {
+    emitWarning = process.emitWarning;
+    process.emitWarning = ((warning: string | Error, ...rest: unknown[]) => {
+      const code = rest[0] instanceof Object ? (rest[0] as { code?: unknown }).code : rest[1];
+      if (code !== "MODULE_TYPELESS_PACKAGE_JSON") emitWarning.call(process, warning, ...(rest as []));
+    }) as typeof emitWarning;
+  }
+  imports += 1;
   try {
-    return exportsOf((await import(pathToFileURL(file).href)) as Record<string, unknown>);
-  } catch {
-    return null;
+    return await action();
   } finally {
-    process.emitWarning = emitWarning;
+    imports -= 1;
+    if (imports === 0) process.emitWarning = emitWarning;
   }
 }
 

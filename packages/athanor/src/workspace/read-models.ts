@@ -49,8 +49,13 @@ export function sayableBy(sources: readonly SchemaSource[], named: ReadonlySet<A
       expresses[kind] = a === "nothing" ? b : b === "nothing" ? a : [...new Set([...a, ...b])];
     }
   }
+  const completions = sources.flatMap(({ completed }) => completed ?? []);
   return {
     expresses: expresses as Expressible,
+    // Nobody knows which of several sources has declared an object, and one may have had all the words.
+    ...(completions.length === sources.length
+      ? { completed: (object, before) => completions.reduce((sofar, one) => one(sofar, before), object) }
+      : {}),
     canSay: (object) =>
       !named.has(object.address) && !named.has(ownerOf(object)!) && sources.some((source) => isSayable(source, object)),
   };
@@ -59,19 +64,22 @@ export function sayableBy(sources: readonly SchemaSource[], named: ReadonlySet<A
 /**
  * The operations of a direction with what the sources' own tools must be told, and then as the project wants them.
  *
- * @param toldBefore gives the statements of the history; asked where a source has tools to tell
+ * @param toldBefore gives the statements of the history that have a word in them
  */
 export async function accompaniedBy(
   sources: readonly SchemaSource[],
-  toldBefore: () => Promise<readonly string[]>,
-  project?: Rewrite,
+  toldBefore: (word: string) => Promise<readonly string[]>,
+  project: Rewrite = (operations) => operations,
 ): Promise<Rewrite> {
-  const accompanies = sources.flatMap(({ accompany }) => accompany ?? []);
-  const told = accompanies.length > 0 ? await toldBefore() : [];
-  return (operations, direction) => {
-    const accompanied = accompanies.reduce((sofar, accompany) => accompany(sofar, direction, told), operations);
-    return project ? project(accompanied, direction) : accompanied;
-  };
+  const accompaniments = sources.flatMap((source) => source.accompaniment?.() ?? []);
+  const rewrites = await Promise.all(
+    accompaniments.map(async ({ word, rewrite }): Promise<Rewrite> => {
+      const told = await toldBefore(word);
+      return (operations, direction) => rewrite(operations, direction, told);
+    }),
+  );
+  return (operations, direction) =>
+    [...rewrites, project].reduce((sofar, rewrite) => rewrite(sofar, direction), operations);
 }
 
 /** What the database refuses, with what the reader had to say of the same places. */

@@ -88,9 +88,9 @@ export class Workspace {
     return historyOf(await this.files());
   }
 
-  /** The statements that the history runs, without running them. */
-  async toldBefore(): Promise<readonly string[]> {
-    return toldBy(await this.history(), this.project.dialect, this.project.migrationLoader);
+  /** The statements with a word in them that the history runs, without running them. */
+  async toldBefore(word: string): Promise<readonly string[]> {
+    return toldBy(await this.history(), word, this.project.dialect, this.project.migrationLoader);
   }
 
   /** The scratch database, started when first asked for. */

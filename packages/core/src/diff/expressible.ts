@@ -14,6 +14,8 @@ export interface Sayable {
   readonly expresses: Expressible;
   /** Whether it could declare this object, where its kind alone does not tell. What it could not is never dropped. */
   canSay?(object: SchemaObject): boolean;
+  /** A declared object with what it has no words for inside of an attribute, from what is there under its name. */
+  completed?(object: SchemaObject, before: SchemaObject): SchemaObject;
 }
 
 /** Whether a source could declare this object. */
@@ -55,7 +57,9 @@ export function carryOver(from: Schema, to: Schema, source: Sayable): Schema {
   for (const { address } of from.objects.values()) if (stays(address)) keep(address);
   const objects = [...to.objects.values()].map((object) => {
     const before = from.objects.get(object.address);
-    return before ? withUnsaid(before, object, expresses[object.kind]) : object;
+    if (!before) return object;
+    const whole = withUnsaid(before, object, expresses[object.kind]);
+    return source.completed?.(whole, before) ?? whole;
   });
   const result = schemaOf([...[...from.objects.values()].filter(({ address }) => kept.has(address)), ...objects]);
   const edges = [...to.edges, ...from.edges.filter((edge) => kept.has(edge.from))];

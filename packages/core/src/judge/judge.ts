@@ -96,7 +96,7 @@ export class Judge {
    */
   async tryToElaborate(schema: Schema, left: ReadonlySet<Address> = new Set()): Promise<Elaborated> {
     const { statementsAtOnce } = this.#scratch;
-    const others = await this.#othersWith(left);
+    const others = await this.#othersWith(left, schema);
     // Where a history stands, models may need what it made; and what stays must not be taken for a part of it.
     if (this.#dirty || statementsAtOnce === undefined || schema.objects.size < 10 * statementsAtOnce)
       return elaborate(schema, this.connection, this.#dialect, { others });
@@ -108,14 +108,15 @@ export class Judge {
     }
   }
 
-  /** What belongs to others, with what stands here and is left to them. */
-  async #othersWith(left: ReadonlySet<Address>): Promise<Schema> {
+  /** What belongs to others, with what stands here and is left to them: what is declared all the same is not. */
+  async #othersWith(left: ReadonlySet<Address>, declared: Schema): Promise<Schema> {
     const { others } = this.#scratch;
     if (left.size === 0 || !this.#dirty) return others;
     const { schema } = await this.introspect();
     const isLeft = (object: SchemaObject): boolean => {
+      const whole = ownerOf(object) ?? object.address;
       const holder = schema.objects.get(attachedTo(object)!);
-      return left.has(object.address) || left.has(ownerOf(object)!) || (holder !== undefined && isLeft(holder));
+      return (left.has(whole) && !declared.objects.has(whole)) || (holder !== undefined && isLeft(holder));
     };
     return schemaOf([...others.objects.values(), ...[...schema.objects.values()].filter(isLeft)]);
   }

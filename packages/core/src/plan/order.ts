@@ -64,6 +64,8 @@ export function order(
     if (!tiedLater.has(edgeKey(edge))) first(touches.alter.get(base), touches.alter.get(dependant));
   }
   for (const [address, operation] of touches.create) first(operation, touches.alter.get(address));
+  // What no longer needs another thing is altered before that, unless it has to wait for it in another way.
+  const lettingGoEarly: [Operation | undefined, Operation | undefined][] = [];
   const torn = reaching(withOwnership(from), isTouched);
   const tiedBefore = tied(torn);
   // What lets go of an object that is dropped does so before that, although something that goes along may still use it.
@@ -76,12 +78,15 @@ export function order(
     const [dropping, altering] = [touches.drop.get(dependant), touches.alter.get(base)];
     if (!late && !tiedBefore.has(edgeKey(edge)) && lettingGo.get(altering) !== dropping) first(dropping, altering);
     first(touches.alter.get(dependant), touches.drop.get(base));
-    if (!builtKeys.has(edgeKey(edge))) first(touches.alter.get(dependant), touches.alter.get(base));
+    if (!builtKeys.has(edgeKey(edge))) lettingGoEarly.push([touches.alter.get(dependant), touches.alter.get(base)]);
   }
   // What moves along with a type to its successor is altered together with it, and what that needs must be there by then.
   for (const [base, operation] of touches.alter) {
     if (!hasSuccessor(operation, dialect, context)) continue;
-    const moving = new Set([...dependantsOf(base, torn)].filter((one) => movesAlong(touches.alter.get(one), dialect)));
+    const above = dependantsOf(base, torn);
+    // One that goes is in the way of what is under it: it does not move.
+    for (const one of above) if (isType(touches.drop.get(one), dialect)) first(touches.drop.get(one), operation);
+    const moving = new Set([...above].filter((one) => movesAlong(touches.alter.get(one), dialect)));
     const later = dependantsOf(base, built);
     for (const edge of built)
       if (moving.has(edge.from) && !later.has(edge.to)) first(touches.create.get(edge.to), operation);
@@ -92,7 +97,16 @@ export function order(
       for (const one of leaving) first(one, coming);
     }
   }
+  for (const [dependant, base] of lettingGoEarly)
+    if (dependant && base && !isAfter(dependant, base, prerequisites)) first(dependant, base);
   return visit(sorted, prerequisites);
+}
+
+/** Whether one operation has to wait for another, also by way of others. */
+function isAfter(later: Operation, earlier: Operation, prerequisites: ReadonlyMap<Operation, Operation[]>): boolean {
+  const seen = new Set([later]);
+  for (const one of seen) for (const before of prerequisites.get(one) ?? []) seen.add(before);
+  return seen.has(earlier);
 }
 
 /** Whether an operation gives a type a successor, to which others move. */
@@ -105,6 +119,10 @@ function hasSuccessor(operation: Operation, dialect: Dialect, context: PlanConte
 /** Whether an operation alters a type that moves along where what it is made of gets a successor. */
 const movesAlong = (operation: Operation | undefined, dialect: Dialect): boolean =>
   operation?.verb === "alter" && dialectKind(dialect, operation.from.kind).succeeds !== undefined;
+
+/** Whether an operation drops a type that could have moved along. */
+const isType = (operation: Operation | undefined, dialect: Dialect): boolean =>
+  operation?.verb === "drop" && dialectKind(dialect, operation.object.kind).succeeds !== undefined;
 
 /** What depends on an object, also by way of others. */
 function dependantsOf(base: Address, edges: readonly Edge[]): Set<Address> {

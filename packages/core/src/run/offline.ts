@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+
 import { fail } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import type { Call, Statement } from "../operations/call.js";
@@ -43,12 +45,21 @@ export async function renderOffline(request: OfflineRequest): Promise<string> {
   return [...head, ...lines].join("\n");
 }
 
-/** What a history runs, in its order. A revision that asks a database for rows cannot be run without one, and tells nothing. */
-export async function toldBy(history: History, dialect: Dialect, loader: MigrationLoader): Promise<string[]> {
+/**
+ * What a history runs, in its order: the statements with a word in them. A revision that asks a database for rows cannot be
+ * run without one, and tells nothing.
+ */
+export async function toldBy(
+  history: History,
+  word: string,
+  dialect: Dialect,
+  loader: MigrationLoader,
+): Promise<string[]> {
   const told: string[] = [];
   for (const step of history.order) {
+    if (!(await readFile(step.file, "utf8")).includes(word)) continue;
     const statements = await collectStatements(step, "upgrade", dialect, loader, true).catch(() => []);
-    told.push(...statements.map(({ sql }) => sql));
+    told.push(...statements.map(({ sql }) => sql).filter((sql) => sql.includes(word)));
   }
   return told;
 }

@@ -1,4 +1,4 @@
-import { rawSql, spelling, type Accompany, type Operation, type SchemaObject } from "@athanor/core";
+import { rawSql, spelling, type Accompaniment, type Operation, type SchemaObject } from "@athanor/core";
 
 /** A row of TypeORM's own table: the text of a view or of a generated column as the entity has it. */
 interface Row {
@@ -14,32 +14,35 @@ interface Row {
 export interface MetadataTable {
   readonly schema: string;
   readonly name: string;
+  /** Whether there is something to remember: then the entities bring the table along. */
+  readonly isDeclared: boolean;
   /** Addresses of the tables that have generated columns: their rows follow when they get another name. */
   readonly generating: ReadonlySet<string>;
 }
 
 /**
- * Operations with what TypeORM's own tools look up in their table: without its rows they would take views and generated
- * columns for missing or changed. Rows go before what they are about, and come after everything else.
- *
- * @param known null where no entity needs the table
+ * Keeps what TypeORM's own tools look up in their table: without its rows they would take views and generated columns for
+ * missing or changed. Rows go before what they are about, and come after everything else.
  */
-export function keepingMetadataRows(known: () => MetadataTable | null): Accompany {
-  return (operations, direction, told) => {
-    const table = known();
-    if (table === null) return operations;
-    const name = `${quote(table.schema)}.${quote(table.name)}`;
-    const changes = operations.map(rowsOf);
-    const [gone, come] = [changes.flatMap((one) => one.gone), changes.flatMap((one) => one.come)];
-    // What returns has its text from the catalog, and its row had the author's.
-    const before = (row: Row) =>
-      direction === "downgrade" ? told.findLast((sql) => sql.startsWith(beginning(name, row))) : undefined;
-    const moved = operations.flatMap((operation) => movedTable(name, operation, table));
-    return [
-      ...without(gone, come).map((row) => execute(deletion(name, row))),
-      ...operations,
-      ...[...moved, ...without(come, gone).map((row) => before(row) ?? insertion(name, row))].map(execute),
-    ];
+export function keepingMetadataRows(table: MetadataTable): Accompaniment {
+  const name = `${quote(table.schema)}.${quote(table.name)}`;
+  return {
+    word: name,
+    rewrite(operations, direction, told) {
+      // Where nothing has ever been told, there may be no such table.
+      if (!table.isDeclared && told.length === 0) return operations;
+      const changes = operations.map(rowsOf);
+      const [gone, come] = [changes.flatMap((one) => one.gone), changes.flatMap((one) => one.come)];
+      // What returns has its text from the catalog, and its row had the author's.
+      const before = (row: Row) =>
+        direction === "downgrade" ? told.findLast((sql) => sql.startsWith(beginning(name, row))) : undefined;
+      const moved = operations.flatMap((operation) => movedTable(name, operation, table));
+      return [
+        ...without(gone, come).map((row) => execute(deletion(name, row))),
+        ...operations,
+        ...[...moved, ...without(come, gone).map((row) => before(row) ?? insertion(name, row))].map(execute),
+      ];
+    },
   };
 }
 
