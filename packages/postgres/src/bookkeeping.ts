@@ -1,8 +1,8 @@
 import type { Bookkeeping, BookkeepingOptions, Connection, JournalEntry } from "@athanor/core";
 
-import { tryLock } from "./run/run-lock.js";
+import { lockTableSql, tryLock } from "./run/run-lock.js";
 import { doBlock } from "./sql/do-block.js";
-import { qualify, quoteName } from "./sql/identifiers.js";
+import { qualify } from "./sql/identifiers.js";
 import { quoteText } from "./sql/literals.js";
 
 /** Version table, journal and lock on PostgreSQL. */
@@ -23,7 +23,7 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
   return {
     exists,
     createSql: () => [
-      ...(options.schema === "public" ? [] : [`CREATE SCHEMA IF NOT EXISTS ${quoteName(options.schema)}`]),
+      ...lockTableSql(options),
       `CREATE TABLE IF NOT EXISTS ${versions} (revision text PRIMARY KEY)`,
       `CREATE TABLE IF NOT EXISTS ${journal} (
   entry bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -59,20 +59,7 @@ class LockNames {
       this.table,
     ]);
     if (row!.there) return;
-    const { schema } = this.#options;
-    const statements = [
-      ...(schema === "public" ? [] : [`CREATE SCHEMA IF NOT EXISTS ${quoteName(schema)}`]),
-      `CREATE TABLE IF NOT EXISTS ${this.table} (
-  lock text PRIMARY KEY,
-  token text NOT NULL,
-  host text NOT NULL,
-  process integer NOT NULL,
-  database_user text NOT NULL DEFAULT session_user,
-  since timestamptz NOT NULL DEFAULT clock_timestamp(),
-  expires timestamptz
-)`,
-    ];
-    for (const sql of statements) await connection.execute(sql).catch(unlessMadeMeanwhile);
+    for (const sql of lockTableSql(this.#options)) await connection.execute(sql).catch(unlessMadeMeanwhile);
   }
 
   /** Writes the row, unless somebody has a lease that has not expired. Returns one row where it was written. */
@@ -87,6 +74,22 @@ class LockNames {
   forget(token: string): string {
     return `DELETE FROM ${this.table} WHERE token = ${quoteText(token)}`;
   }
+}
+
+/** Makes the table of the lock, and its schema. */
+export function lockTableSql({ schema, lockTable }: BookkeepingOptions): string[] {
+  return [
+    ...(schema === "public" ? [] : [`CREATE SCHEMA IF NOT EXISTS ${quoteName(schema)}`]),
+    `CREATE TABLE IF NOT EXISTS ${qualify(schema, lockTable)} (
+  lock text PRIMARY KEY,
+  token text NOT NULL,
+  host text NOT NULL,
+  process integer NOT NULL,
+  database_user text NOT NULL DEFAULT session_user,
+  since timestamptz NOT NULL DEFAULT clock_timestamp(),
+  expires timestamptz
+)`,
+  ];
 }
 
 /** Two runners may find that there is no table, and both make it. */
