@@ -53,11 +53,11 @@ export interface Bundled {
     commandLine(argv: readonly string[], output: ProgramOutput): Promise<number>;
 }
 
-export interface BundledRunOptions extends RunEvents {
+export interface BundledRunOptions extends RunEvents, RunSettings {
     readonly url?: string;
     readonly connection?: Connection | ClientLoan;
     readonly target?: string;
-    readonly lockTimeout?: number;
+    readonly singleTransaction?: boolean;
 }
 
 export interface CheckOptions extends ProjectOptions, OwnershipOptions {

@@ -53,6 +53,8 @@ test("refuses what it does not understand, with the code of the command line", a
     [["upgrate"], "unknown command 'upgrate'"],
     [["upgrade", "--force"], "unknown option '--force'"],
     [["upgrade", "--lock-timeout", "soon"], "'soon' is no --lock-timeout"],
+    [["upgrade", "--lock-retries", "1.5"], "'1.5' is no --lock-retries. It is a whole number"],
+    [["upgrade", "--sql", "--single-transaction"], "--sql and --single-transaction exclude each other"],
     [["current", "head"], "too many arguments: current head"],
   ] as const;
   for (const [args, message] of refusals) {
@@ -126,7 +128,15 @@ test.skipIf(!hasServer)("says and does what the command line does (needs a serve
     expect(first).toMatchObject({ exitCode: 0, stderr: "" });
     expect(first.stdout).toMatch(/^✓ up {2}aaaa1111 {2}add notes\nThe database is at aaaa1111 now \(\d+\.\d s\)\.\n$/);
     expect((await tool("upgrade")).stdout).toContain("✓ up  bbbb2222  add body");
-    for (const args of [["upgrade"], ["current"], ["current", "-v"], ["downgrade", "zzzz"], ["upgrade", "--json"]])
+    const options = ["--single-transaction", "--lock-wait", "2", "--lock-retries=3", "--statement-timeout", "60"];
+    for (const args of [
+      ["upgrade"],
+      ["upgrade", ...options],
+      ["current"],
+      ["current", "-v"],
+      ["downgrade", "zzzz"],
+      ["upgrade", "--json"],
+    ])
       expect(await migrate(args, env)).toEqual(await tool(...args));
     expect(await migrate(["downgrade", "-1"], env)).toMatchObject({ exitCode: 0, stderr: "" });
 

@@ -1,6 +1,7 @@
 import { fail } from "@athanor/core";
 
 import type { Bundled } from "../bundled.js";
+import type { RunSettings } from "../config.js";
 import { reportCurrent } from "../report/current-result.js";
 import { failure } from "../report/failure.js";
 import { printableLines } from "../report/printable.js";
@@ -21,12 +22,18 @@ interface Arguments {
   readonly command: string | undefined;
   readonly target: string | undefined;
   readonly flags: ReadonlySet<Flag>;
-  /** In milliseconds. */
-  readonly lockTimeout: number | undefined;
+  readonly settings: RunSettings;
 }
 
-const flags = ["json", "verbose", "sql", "help"] as const;
+const flags = ["json", "verbose", "sql", "single-transaction", "check-heads", "help"] as const;
 type Flag = (typeof flags)[number];
+/** Options that take a number, and what that is counted in. */
+const numbers: Readonly<Record<string, readonly [name: keyof RunSettings, unit: "seconds" | "times"]>> = {
+  "--lock-timeout": ["lockTimeout", "seconds"],
+  "--lock-wait": ["lockWait", "seconds"],
+  "--lock-retries": ["lockRetries", "times"],
+  "--statement-timeout": ["statementTimeout", "seconds"],
+};
 const short: Readonly<Record<string, Flag>> = { "-v": "verbose", "-h": "help" };
 
 const help = (program: string) => `Usage: ${program} <command> [options]
@@ -39,11 +46,16 @@ Commands:
   current             show which revision the database is at
 
 Options:
-  --sql                     print the SQL instead of running it; reads no database
-  --lock-timeout <seconds>  how long to wait for another runner (default: 60)
-  --json                    print one JSON object and nothing else
-  -v, --verbose             print more
-  -h, --help                print this
+  --sql                          print the SQL instead of running it; reads no database
+  --single-transaction           run all revisions in one transaction, or none of them
+  --check-heads                  with current: exit code 3 unless everything is applied
+  --lock-timeout <seconds>       how long to wait for another runner (default: 60)
+  --lock-wait <seconds>          how long a statement may wait for a lock before it is tried again
+  --lock-retries <number>        how often it is tried again (default: 10)
+  --statement-timeout <seconds>  how long a statement may run
+  --json                         print one JSON object and nothing else
+  -v, --verbose                  print more
+  -h, --help                     print this
 `;
 
 /** Runs a command line of a bundle as the tool itself would, and returns its exit code. */
@@ -71,37 +83,38 @@ export async function commandLineOf(bundle: Bundled, argv: readonly string[], ou
 
 async function runCommand(
   bundle: Bundled,
-  { command, target, flags: set, lockTimeout }: Arguments,
+  { command, target, flags: set, settings }: Arguments,
   terminal: Terminal,
   program: string,
 ): Promise<Outcome> {
-  if (command === "current") return reportCurrent(await bundle.current(), terminal);
+  if (command === "current")
+    return reportCurrent(await bundle.current(), terminal, { checkHeads: set.has("check-heads") });
   if (command !== "upgrade" && command !== "downgrade")
     return usage(`unknown command '${command}'`, program, "the commands are: upgrade, downgrade, current");
   const to = target ?? (command === "upgrade" ? "head" : undefined);
   if (to === undefined)
     return usage("missing required argument 'target'", program, `for example: ${program} downgrade -1`);
+  if (set.has("sql") && set.has("single-transaction"))
+    return usage("--sql and --single-transaction exclude each other", program);
   if (set.has("sql")) {
     const sql = await bundle.offlineSql(command, to);
     terminal.script(sql);
     return { exitCode: 0, json: { sql } };
   }
-  const options = { target: to, ...(lockTimeout === undefined ? {} : { lockTimeout }) };
+  const options = { target: to, ...settings, ...(set.has("single-transaction") ? { singleTransaction: true } : {}) };
   return reportRun(command, (events) => bundle[command]({ ...options, ...events }), terminal);
 }
 
 function argumentsOf(argv: readonly string[], program: string): Arguments {
   const words: string[] = [];
   const set = new Set<Flag>();
-  let lockTimeout: number | undefined;
+  const settings: { -readonly [name in keyof RunSettings]: number } = {};
   for (let at = 0; at < argv.length; at += 1) {
     const [word, inline] = argv[at]!.startsWith("--") ? argv[at]!.split(/=(.*)/s) : [argv[at]!];
     const flag = short[word!] ?? flags.find((one) => word === `--${one}`);
-    if (word === "--lock-timeout") {
-      const value = inline ?? argv[(at += 1)] ?? "";
-      if (value.trim() === "" || !(Number(value) >= 0) || !Number.isFinite(Number(value)))
-        usage(`'${value}' is no --lock-timeout. It is a number of seconds`, program);
-      lockTimeout = 1000 * Number(value);
+    if (Object.hasOwn(numbers, word!)) {
+      const [name, unit] = numbers[word!]!;
+      settings[name] = numberOf(word!, unit, inline ?? argv[(at += 1)] ?? "", program);
     } else if (flag && inline === undefined) set.add(flag);
     // `downgrade -1` names a target.
     else if (/^-(?!\d+$)/.test(word!)) usage(`unknown option '${argv[at]}'`, program);
@@ -109,7 +122,17 @@ function argumentsOf(argv: readonly string[], program: string): Arguments {
   }
   if (words.length > 2 || (words[0] === "current" && words.length > 1))
     usage(`too many arguments: ${words.join(" ")}`, program);
-  return { command: words[0], target: words[1], flags: set, lockTimeout };
+  return { command: words[0], target: words[1], flags: set, settings };
+}
+
+/** @returns milliseconds, or how many times */
+function numberOf(option: string, unit: "seconds" | "times", text: string, program: string): number {
+  const value = Number(text);
+  const isNumber = text.trim() !== "" && Number.isFinite(value) && value >= 0;
+  if (isNumber && unit === "seconds") return Math.round(1000 * value);
+  if (isNumber && Number.isInteger(value)) return value;
+  const wanted = unit === "seconds" ? "number of seconds" : "whole number";
+  return usage(`'${text}' is no ${option}. It is a ${wanted}`, program);
 }
 
 function usage(message: string, program: string, hint?: string): never {
