@@ -134,6 +134,7 @@ test.skipIf(!hasServer)("says and does what the command line does (needs a serve
       ["upgrade", ...options],
       ["current"],
       ["current", "-v"],
+      ["current", "--check-heads"],
       ["downgrade", "zzzz"],
       ["upgrade", "--json"],
     ])

@@ -33,7 +33,7 @@ const bases = ["pg_class", "pg_type", "pg_constraint", "pg_namespace", "pg_exten
 /**
  * All dependencies among objects that are not the server's own. Internal ones (`i`: an identity and its sequence, a
  * constraint and its index) are left out: they are one object here. What uses a part of an extension depends on the
- * extension. What is granted to a role, and the role that a policy names, can be taken away.
+ * extension, and so does what uses an array of one of its types, which is no part of it. What is granted to a role, and the role that a policy names, can be taken away.
  */
 export const dependencySql = `
   SELECT p.classid::regclass::text AS class, p.objid::text AS object, p.objsubid AS part,
@@ -43,7 +43,8 @@ export const dependencySql = `
     AND ${classes("p.refclassid", ...bases)}
   UNION ALL
   SELECT DISTINCT p.classid::regclass::text, p.objid::text, p.objsubid, 'pg_extension', e.refobjid::text, 0, 'n'
-  FROM pg_depend e JOIN pg_depend p ON p.refclassid = e.classid AND p.refobjid = e.objid
+  FROM pg_depend e LEFT JOIN pg_type t ON e.classid = 'pg_type'::regclass AND t.oid = e.objid
+  JOIN pg_depend p ON p.refclassid = e.classid AND p.refobjid IN (e.objid, t.typarray)
   WHERE e.deptype = 'e' AND p.objid >= 16384 AND p.deptype IN ('n', 'a') AND ${classes("p.classid", ...dependants)}
   UNION ALL
   SELECT s.classid::regclass::text, s.objid::text, s.objsubid, 'pg_authid', s.refobjid::text, 0, 'n'
