@@ -91,7 +91,7 @@ export async function collectStatements(
     loader.locate,
   );
   await callMigration(module, direction, facade.op, loader);
-  await facade.finish();
+  facade.finish();
   return [...collected, ...plain(dialect.sessions.resetTimeoutsSql(timeouts))];
 }
 
