@@ -1,11 +1,11 @@
 /* What is left of a migration that fails, and of code of its own that it does not wait for. */
-import { runDowngrade, type Connection } from "@athanor/core";
+import { runDowngrade, runStamp, type Connection } from "@athanor/core";
 import { postgresDialect, type Operations } from "@athanor/postgres";
 import { describe, expect, test } from "vitest";
 
 import { serverAnswers } from "../harness/backends.js";
 import { written, type Written } from "./history.js";
-import { failureOf, onServer } from "./stage.js";
+import { failureOf, onServer, open } from "./stage.js";
 
 const isThere = await serverAnswers();
 
@@ -125,5 +125,38 @@ describe.skipIf(!isThere)("a revision of which a part is committed (needs a serv
       expect(text).toContain("athanor downgrade half@-1");
       state.isMended = true;
       expect((await down(connection, history, "half@-1")).heads).toEqual(["tasks"]);
+    }));
+});
+
+describe.skipIf(!isThere)("a user who may do little (needs a server)", () => {
+  const bookkeeping = { schema: "Ops 1", versionTable: 'we"ird. v', journalTable: "j'ö", lockTable: "l $x" };
+
+  test("needs no right to make what is there", () =>
+    onServer(async ({ url, upgrade, connection }) => {
+      const role = `athanor_test_${process.pid}_little`;
+      await connection.execute(`DROP ROLE IF EXISTS ${role}; CREATE ROLE ${role} LOGIN; CREATE SCHEMA "Ops 1";
+        GRANT CREATE, USAGE ON SCHEMA "Ops 1" TO ${role}; REVOKE CREATE ON SCHEMA public FROM public`);
+      const address = new URL(url);
+      address.username = role;
+      const little = await open(address.href);
+      try {
+        const history = written({ first: (op) => op.execute("select 1"), second: (op) => op.execute("select 2") });
+        const refused = await failureOf(upgrade(history, { connection: little }));
+        expect(refused.codes).toEqual(["ATH2301"]);
+        expect(refused.text).toMatch(/42501: permission denied for schema public[^]*public\.athanor_version/);
+        await upgrade(history, { connection: little, bookkeeping, target: "first" });
+        await connection.execute(`REVOKE CREATE ON SCHEMA "Ops 1" FROM ${role}`);
+        const stamp = { dialect: postgresDialect, toolVersion: "1", bookkeeping, ...history };
+        expect((await runStamp({ ...stamp, connection: little, targets: ["base"] })).heads).toEqual([]);
+        expect((await upgrade(history, { connection: little, bookkeeping })).heads).toEqual(["second"]);
+
+        await little.execute("SET default_transaction_read_only = on");
+        expect((await upgrade(history, { connection: little, bookkeeping })).steps).toEqual([]);
+        const readOnly = await failureOf(runStamp({ ...stamp, connection: little, targets: ["base"] }));
+        expect(readOnly.text).toMatch(/25006[^]*"Ops 1"\."we""ird\. v"[^]*connect to the primary/);
+      } finally {
+        await little.close();
+        await connection.execute(`DROP OWNED BY ${role} CASCADE; DROP ROLE ${role}`);
+      }
     }));
 });

@@ -107,12 +107,12 @@ async function run(request: RunRequest, direction: RunDirection, resolve: Resolv
   const watch = watchOf(request, lock);
   const running: Running = { request, direction, book, history, lock, watch };
   try {
-    if (!(await book.exists(connection))) for (const sql of book.createSql()) await connection.execute(sql);
+    await book.create(connection);
     // Read again: while this runner waited, another may have done the work.
     const rows = await book.heads(connection);
     const route = resolve(history, rows, request.target, { table });
     if (route.steps[0]) await finishFirst(book, connection, history, direction, route.steps[0].revision);
-    else if (route.redundant.length > 0) await connection.execute(book.replaceSql(route.redundant, []));
+    else if (route.redundant.length > 0) await book.write(connection, [book.replaceSql(route.redundant, [])]);
     const attributes = { "athanor.direction": direction, "athanor.revisions": route.steps.length };
     await within(request, { name: "athanor.run", attributes }, () => runSteps(route.steps, running));
     const heads = await book.heads(connection);
@@ -177,7 +177,7 @@ async function keepFailure({ revision, checksum }: RevisionFile, { request, dire
   const { step, trace, pending } = left;
   const progress = { step, trace, pending };
   const entry = await book.begin(connection, { revision: id, direction, checksum, toolVersion, ...progress });
-  await connection.execute(book.progressSql(entry, progress, "failed"));
+  await book.write(connection, [book.progressSql(entry, progress, "failed")]);
 }
 
 async function runStep({ revision: step, remove, add }: RouteStep, running: Running): Promise<void> {
@@ -228,7 +228,7 @@ async function runStep({ revision: step, remove, add }: RouteStep, running: Runn
   } catch (error) {
     const interruption = error as InterruptedRun;
     if (!inTransaction)
-      await connection.execute(book.progressSql(entry, interruption.committed, "failed")).catch(() => {});
+      await book.write(connection, [book.progressSql(entry, interruption.committed, "failed")]).catch(() => {});
     throw describeFailure(interruption, step, direction, inTransaction === true);
   }
   if (!inTransaction) request.onRevisionDone?.(step, direction);
