@@ -111,7 +111,8 @@ function inTransactions(statements: readonly Statement[]): string[] {
       lines.push("BEGIN;");
       open = true;
     }
-    lines.push(`${statement.sql};`);
+    // A comment at the end would take the semicolon with it.
+    lines.push(/--[^\n]*$/.test(statement.sql) ? `${statement.sql}\n;` : `${statement.sql};`);
     for (const literal of statement.commitBefore ?? []) uncommitted.add(literal);
   }
   end();
