@@ -41,6 +41,8 @@ export type Attributes<K extends Kind> = (typeof kinds)[K] extends KindDefinitio
 export interface Bookkeeping {
     exists(connection: Connection): Promise<boolean>;
     createSql(): string[];
+    create(connection: Connection): Promise<void>;
+    write(connection: Connection, statements: readonly string[]): Promise<void>;
     heads(connection: Connection): Promise<string[]>;
     replaceSql(remove: readonly string[] | "all", add: readonly string[]): string;
     unfinished(connection: Connection): Promise<JournalEntry[]>;
@@ -389,7 +391,8 @@ interface ExtensionAttributes {
 
 export interface Facade {
     readonly op: object;
-    finish(): Promise<void>;
+    finish(): void;
+    stop(): Promise<void>;
 }
 
 export interface Facts {

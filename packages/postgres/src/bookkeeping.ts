@@ -1,5 +1,12 @@
-import type { Bookkeeping, BookkeepingOptions, Connection, JournalEntry } from "@athanor/core";
+import {
+  DiagnosticError,
+  type Bookkeeping,
+  type BookkeepingOptions,
+  type Connection,
+  type JournalEntry,
+} from "@athanor/core";
 
+import { explain } from "./explain.js";
 import { lockTableSql, tryLock } from "./run/run-lock.js";
 import { doBlock } from "./sql/do-block.js";
 import { qualify } from "./sql/identifiers.js";
@@ -10,22 +17,29 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
   const versions = qualify(options.schema, options.versionTable);
   const journal = qualify(options.schema, options.journalTable);
 
-  const exists = async (connection: Connection): Promise<boolean> => {
+  const explained = async <R>(work: () => Promise<R>): Promise<R> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof DiagnosticError) throw error;
+      const said = explain(error);
+      const about = `about the tables that keep the history: ${versions}, ${journal} and ${qualify(options.schema, options.lockTable)}`;
+      throw new DiagnosticError({ ...said, detail: [...(said.detail ?? []), about] });
+    }
+  };
+  const isThere = async (connection: Connection): Promise<boolean> => {
     const [row] = await connection.query<{ found: boolean }>(
       "SELECT to_regclass($1) IS NOT NULL AND to_regclass($2) IS NOT NULL AS found",
       [versions, journal],
     );
     return row!.found;
   };
-  const ifThere = async <R>(connection: Connection, read: () => Promise<R>, otherwise: R): Promise<R> =>
-    (await exists(connection)) ? read() : otherwise;
-
-  return {
-    exists,
-    createSql: () => [
-      ...lockTableSql(options),
-      `CREATE TABLE IF NOT EXISTS ${versions} (revision text PRIMARY KEY)`,
-      `CREATE TABLE IF NOT EXISTS ${journal} (
+  const ifThere = <R>(connection: Connection, read: () => Promise<R>, otherwise: R): Promise<R> =>
+    explained(async () => ((await isThere(connection)) ? read() : otherwise));
+  const createSql = (): string[] => [
+    ...lockTableSql(options),
+    `CREATE TABLE IF NOT EXISTS ${versions} (revision text PRIMARY KEY)`,
+    `CREATE TABLE IF NOT EXISTS ${journal} (
   entry bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   revision text NOT NULL,
   direction text NOT NULL,
@@ -39,7 +53,21 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
   tool_version text NOT NULL,
   database_user text NOT NULL DEFAULT current_user
 )`,
-    ],
+  ];
+
+  const write = (connection: Connection, statements: readonly string[]): Promise<void> =>
+    explained(async () => {
+      for (const sql of statements) await connection.execute(sql);
+    });
+
+  return {
+    exists: (connection) => explained(() => isThere(connection)),
+    createSql,
+    // What is there may belong to somebody else, who lets us write into it and make nothing.
+    create: async (connection) => {
+      if (!(await explained(() => isThere(connection)))) await write(connection, createSql());
+    },
+    write,
     heads: (connection) =>
       ifThere(connection, async () => {
         const rows = await connection.query<{ revision: string }>(`SELECT revision FROM ${versions} ORDER BY revision`);
@@ -87,13 +115,15 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
         new Map(),
       ),
     async begin(connection, { revision, direction, checksum, toolVersion, step, trace, pending }) {
-      const [row] = await connection.query<{ entry: string }>(
-        `WITH interrupted AS (
+      const [row] = await explained(() =>
+        connection.query<{ entry: string }>(
+          `WITH interrupted AS (
            UPDATE ${journal} SET outcome = 'interrupted', finished = clock_timestamp() WHERE outcome = 'started'
          )
          INSERT INTO ${journal} (revision, direction, checksum, tool_version, step, trace, pending)
          VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING entry`,
-        [revision, direction, checksum, toolVersion, step, trace, pending],
+          [revision, direction, checksum, toolVersion, step, trace, pending],
+        ),
       );
       return row!.entry;
     },
@@ -103,7 +133,7 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
       }, outcome = ${quoteText(outcome)}, finished = ${
         outcome === "started" ? "NULL" : "clock_timestamp()"
       } WHERE entry = ${BigInt(entry)}`,
-    tryLock: (connection, owner) => tryLock(connection, options, owner),
+    tryLock: (connection, owner) => explained(() => tryLock(connection, options, owner)),
   };
 }
 

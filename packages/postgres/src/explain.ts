@@ -40,7 +40,12 @@ const remedies: Readonly<Record<string, (e: ServerError) => string>> = {
   "42601": () => "correct the SQL",
   "2BP01": () => "drop or change what depends on it first",
   "0A000": () => "drop what stands in the way first, and create it again afterwards",
-  "55P04": () => "a new enum value can be used after a commit only: move its use to the next revision",
+  "55P04": () =>
+    "a new enum value can be used after a commit only: move its use to the next revision, and leave --single-transaction out",
+  "25001": () =>
+    "it needs to stand by itself, as the whole statement of an op.execute: inside of a function, a DO block or a procedure the server runs it in the transaction of the revision",
+  "2D000": () =>
+    "a procedure or a DO block that commits cannot run in the transaction of a revision: take its COMMIT and ROLLBACK out, or run it by psql before the next revision",
   "55P03": () => "another session holds the lock: try again, or look for long transactions in pg_stat_activity",
   "57014": () => "the statement took longer than statement_timeout: raise it, or run it at a quiet time",
   "42501": () => "the database user may not do this: grant the privilege, or run as the owner",

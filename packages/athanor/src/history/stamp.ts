@@ -74,7 +74,7 @@ export async function ensureVersion(
   const book = project.dialect.bookkeeping(project.bookkeeping);
   return withConnection(project, options.connection, async (connection) => {
     const created = !(await book.exists(connection));
-    for (const sql of book.createSql()) await connection.execute(sql);
+    await book.create(connection);
     return { created, table: `${schema}.${versionTable}` };
   });
 }

@@ -70,13 +70,17 @@ export function isRunLock(answer: RunLock | LockHolder): answer is RunLock {
 
 /**
  * The SQL by which a dialect keeps the history: version table, journal and lock.
- * Methods that return SQL are also what `--sql` prints.
+ * Methods that return SQL are also what `--sql` prints. The others fail with a DiagnosticError.
  */
 export interface Bookkeeping {
   /** Whether the tables are there. Creates nothing. */
   exists(connection: Connection): Promise<boolean>;
-  /** Creates what is missing. */
+  /** Creates what is missing, in a script. */
   createSql(): string[];
+  /** Creates what is missing, and asks for no right where nothing is. */
+  create(connection: Connection): Promise<void>;
+  /** Runs SQL that the other methods return. @throws DiagnosticError what the server says of it, and what it was about */
+  write(connection: Connection, statements: readonly string[]): Promise<void>;
   /** The rows of the version table, sorted; empty where it is missing. */
   heads(connection: Connection): Promise<string[]>;
   /**

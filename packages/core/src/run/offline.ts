@@ -91,7 +91,7 @@ export async function collectStatements(
     loader.locate,
   );
   await callMigration(module, direction, facade.op, loader);
-  await facade.finish();
+  facade.finish();
   return [...collected, ...plain(dialect.sessions.resetTimeoutsSql(timeouts))];
 }
 
@@ -111,7 +111,8 @@ function inTransactions(statements: readonly Statement[]): string[] {
       lines.push("BEGIN;");
       open = true;
     }
-    lines.push(`${statement.sql};`);
+    // A comment at the end would take the semicolon with it.
+    lines.push(/--[^\n]*$/.test(statement.sql) ? `${statement.sql}\n;` : `${statement.sql};`);
     for (const literal of statement.commitBefore ?? []) uncommitted.add(literal);
   }
   end();

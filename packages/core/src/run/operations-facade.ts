@@ -23,9 +23,17 @@ export interface Executor {
 /** `op`, and the end of its use. */
 export interface Facade {
   readonly op: object;
-  /** Waits for calls that are under way. @throws DiagnosticError ATH4201 for a call that was never awaited */
-  finish(): Promise<void>;
+  /** The migration has returned. @throws DiagnosticError ATH4201 for a call that has not run, or is not over yet */
+  finish(): void;
+  /**
+   * The migration has failed: what it left under way is waited for, is answered no more, and begins nothing else. Code that
+   * was not awaited must not go on in the transactions of others.
+   */
+  stop(): Promise<void>;
 }
+
+/** The migration's own code goes no further from here. */
+const unanswered = <T>(): Promise<T> => new Promise(() => {});
 
 /** Names that JavaScript itself asks of any object, for example when it is awaited or printed. */
 const askedByLanguage = new Set<string>([
@@ -43,6 +51,25 @@ export function createFacade(dialect: Dialect, executor: Executor, locate: Locat
   const made: { call: PendingCall<unknown>; name: string; from: Error }[] = [];
   let queue: Promise<unknown> = Promise.resolve();
   let dataDepth = 0;
+  let hasEnded = false;
+  let isStopped = false;
+  const atWork = new Set<Promise<unknown>>();
+
+  const work = async <T>(name: string, begin: () => Promise<T>): Promise<T> => {
+    if (isStopped) return unanswered();
+    if (hasEnded) failLate(name);
+    const working = begin();
+    atWork.add(working);
+    try {
+      const answer = await working;
+      return isStopped ? await unanswered() : answer;
+    } catch (error) {
+      if (isStopped) return await unanswered();
+      throw error;
+    } finally {
+      atWork.delete(working);
+    }
+  };
 
   const later = <T>(name: string, begin: () => Promise<T>): PendingCall<T> => {
     const from = new Error(name);
@@ -64,14 +91,15 @@ export function createFacade(dialect: Dialect, executor: Executor, locate: Locat
       later(method, async () => {
         const call = { method, args };
         if (dataDepth > 0 && method !== "execute" && method !== "bulkInsert") failSchemaInData(method);
-        await executor.perform(call, compileCall(call, dialect));
+        const statements = compileCall(call, dialect);
+        await work(method, () => executor.perform(call, statements));
       });
   }
   methods.query = (query: Sql | string) =>
     later("query", async () => {
       // What op.execute refuses must not come in by this door.
       compileCall({ method: "execute", args: [query] }, dialect);
-      return executor.query(isSql(query) ? query.$sql : query);
+      return work("query", () => executor.query(isSql(query) ? query.$sql : query));
     });
   methods.data = (step: (op: object) => Promise<void>) =>
     later("data", async () => {
@@ -86,7 +114,7 @@ export function createFacade(dialect: Dialect, executor: Executor, locate: Locat
   methods.setTimeouts = (timeouts: Timeouts) =>
     later("setTimeouts", async () => {
       checkTimeouts(timeouts);
-      await executor.setTimeouts?.(timeouts);
+      await work("setTimeouts", async () => executor.setTimeouts?.(timeouts));
     });
   methods.isOffline = executor.isOffline;
 
@@ -99,21 +127,40 @@ export function createFacade(dialect: Dialect, executor: Executor, locate: Locat
 
   return {
     op,
-    async finish() {
-      const forgotten = made.find(({ call }) => !call.begun);
-      await queue;
-      if (!forgotten) return;
-      fail({
-        code: "ATH4201",
-        message: `op.${forgotten.name}(...) is not awaited, so it has not run`,
-        ...at(locate(forgotten.from)),
-        hint: `write: await op.${forgotten.name}(...)`,
-      });
+    finish() {
+      const left = made.find(({ call }) => !call.isOver);
+      if (left) failNotAwaited(left.name, left.call.begun, locate(left.from));
+      hasEnded = true;
+    },
+    async stop() {
+      isStopped = true;
+      await Promise.allSettled(atWork);
     },
   };
 }
 
 const at = (position: Position | undefined) => (position ? { at: position } : {});
+
+function failNotAwaited(name: string, hasBegun: boolean, position: Position | undefined): never {
+  fail({
+    code: "ATH4201",
+    message: hasBegun
+      ? `op.${name}(...) was not over when the migration returned: something around it is not awaited`
+      : `op.${name}(...) is not awaited, so it has not run`,
+    ...at(position),
+    hint: hasBegun
+      ? "write await before what makes this call: a function of your own, a loop with a callback"
+      : `write: await op.${name}(...)`,
+  });
+}
+
+function failLate(name: string): never {
+  fail({
+    code: "ATH4201",
+    message: `op.${name}(...) was called after the migration had returned, so it has not run`,
+    hint: "await, in upgrade or downgrade, what makes this call",
+  });
+}
 
 /** Adds the place of the call to an error that has none. */
 function atPlace(error: unknown, from: Error, locate: Locate): unknown {

@@ -4,6 +4,7 @@
  */
 export class PendingCall<T> implements PromiseLike<T> {
   #result: Promise<T> | null = null;
+  #isOver = false;
   readonly #begin: () => Promise<T>;
 
   constructor(begin: () => Promise<T>) {
@@ -14,11 +15,16 @@ export class PendingCall<T> implements PromiseLike<T> {
     return this.#result !== null;
   }
 
+  /** Whether it has been answered. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
   then<A = T, B = never>(
     fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    this.#result ??= this.#begin();
+    this.#result ??= this.#begin().finally(() => (this.#isOver = true));
     return this.#result.then(fulfilled, rejected);
   }
 

@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+
 import { DiagnosticError } from "../diagnostic.js";
 import type { Dialect } from "../dialect.js";
 import type { Call, Statement } from "../operations/call.js";
@@ -80,9 +82,10 @@ export async function runRevision(
   const facade = createFacade(options.dialect, run, options.locate);
   try {
     await callMigration(module, direction, facade.op, options);
-    await facade.finish();
+    facade.finish();
     await run.finish();
   } catch (error) {
+    await facade.stop();
     await run.rollback();
     throw new InterruptedRun(run.committed, error);
   }
@@ -103,7 +106,7 @@ export async function callMigration(
     throw new DiagnosticError({
       code: "ATH4205",
       severity: "error",
-      message: `${direction} threw ${error instanceof Error ? `${error.name}: ${error.message}` : `something that is no Error: ${String(error)}`}`,
+      message: `${direction} threw ${error instanceof Error ? `${error.name}: ${error.message}` : `something that is no Error: ${typeof error === "string" ? error : inspect(error)}`}`,
       ...(position ? { at: position } : {}),
       hint: "correct the migration; what it did in this transaction has been rolled back",
       cause: error,

@@ -98,6 +98,7 @@ async function run(request: RunRequest, direction: RunDirection, resolve: Resolv
   const before = await book.heads(connection);
   const seen = resolve(history, before, request.target, { table });
   const diagnostics = await editedFiles(book, connection, history, before);
+  if (seen.steps.length === 0) await finishFirst(book, connection, history, direction, null);
   if (seen.steps.length + seen.redundant.length === 0)
     return { steps: [], heads: before, reason: seen.reason ?? "nothing to do", notes: [], diagnostics };
 
@@ -106,12 +107,12 @@ async function run(request: RunRequest, direction: RunDirection, resolve: Resolv
   const watch = watchOf(request, lock);
   const running: Running = { request, direction, book, history, lock, watch };
   try {
-    if (!(await book.exists(connection))) for (const sql of book.createSql()) await connection.execute(sql);
+    await book.create(connection);
     // Read again: while this runner waited, another may have done the work.
     const rows = await book.heads(connection);
     const route = resolve(history, rows, request.target, { table });
     if (route.steps[0]) await finishFirst(book, connection, history, direction, route.steps[0].revision);
-    else if (route.redundant.length > 0) await connection.execute(book.replaceSql(route.redundant, []));
+    else if (route.redundant.length > 0) await book.write(connection, [book.replaceSql(route.redundant, [])]);
     const attributes = { "athanor.direction": direction, "athanor.revisions": route.steps.length };
     await within(request, { name: "athanor.run", attributes }, () => runSteps(route.steps, running));
     const heads = await book.heads(connection);
@@ -170,14 +171,13 @@ async function runSteps(steps: readonly RouteStep[], running: Running): Promise<
 
 async function keepFailure({ revision, checksum }: RevisionFile, { request, direction, book }: Running): Promise<void> {
   const { connection, toolVersion } = request;
-  const entry = await book.begin(connection, {
-    revision: revision.id,
-    direction,
-    checksum,
-    toolVersion,
-    ...noProgress,
-  });
-  await connection.execute(book.progressSql(entry, noProgress, "failed"));
+  const { id } = revision;
+  // What an earlier run has committed has not been rolled back.
+  const left = (await book.unfinished(connection)).find((one) => one.revision === id) ?? noProgress;
+  const { step, trace, pending } = left;
+  const progress = { step, trace, pending };
+  const entry = await book.begin(connection, { revision: id, direction, checksum, toolVersion, ...progress });
+  await book.write(connection, [book.progressSql(entry, progress, "failed")]);
 }
 
 async function runStep({ revision: step, remove, add }: RouteStep, running: Running): Promise<void> {
@@ -228,7 +228,7 @@ async function runStep({ revision: step, remove, add }: RouteStep, running: Runn
   } catch (error) {
     const interruption = error as InterruptedRun;
     if (!inTransaction)
-      await connection.execute(book.progressSql(entry, interruption.committed, "failed")).catch(() => {});
+      await book.write(connection, [book.progressSql(entry, interruption.committed, "failed")]).catch(() => {});
     throw describeFailure(interruption, step, direction, inTransaction === true);
   }
   if (!inTransaction) request.onRevisionDone?.(step, direction);
@@ -325,16 +325,17 @@ export async function editedFiles(
 /**
  * A revision that stopped in the middle is neither applied nor not: whatever else runs before it is finished would pull the
  * ground from under it.
+ * @param first what is to run; null for nothing, which is no answer either where the other direction has stopped half-way
  */
 async function finishFirst(
   book: Bookkeeping,
   connection: Connection,
   history: History,
   direction: RunDirection,
-  first: RevisionFile,
+  first: RevisionFile | null,
 ): Promise<void> {
   const open = (await book.unfinished(connection)).find(
-    (one) => one.revision !== first.revision.id || one.direction !== direction,
+    (one) => one.direction !== direction || (first !== null && one.revision !== first.revision.id),
   );
   if (!open) return;
   const file = history.byId(open.revision);
@@ -343,6 +344,8 @@ async function finishFirst(
     code: "ATH4211",
     message: `an earlier ${open.direction} of ${open.revision} stopped after ${open.step} committed statement(s), and has to be finished first`,
     ...(file ? { at: file.at } : {}),
-    hint: `run: athanor ${open.direction} ${target}`,
+    hint: file
+      ? `run: athanor ${open.direction} ${target}\nor undo by hand what was committed, and write down where the database is: athanor stamp <revision>`
+      : "restore its file; or undo by hand what was committed, and write down where the database is: athanor stamp <revision>",
   });
 }

@@ -48,15 +48,15 @@ export async function runStamp(request: StampRequest): Promise<StampResult> {
     const before = await book.heads(connection);
     const stamping = resolveStamp(history, before, targets, options);
     await request.verify?.(stamping);
-    for (const sql of book.createSql()) await connection.execute(sql);
+    await book.create(connection);
     const { remove, add } = stamping;
-    if (purge) await connection.execute(book.replaceSql("all", add));
-    else if (remove.length + add.length > 0) await connection.execute(book.replaceSql(remove, add));
+    if (purge || remove.length + add.length > 0)
+      await book.write(connection, [book.replaceSql(purge ? "all" : remove, add)]);
     for (const { revision, direction, checksum } of await book.unfinished(connection)) {
       const { toolVersion } = request;
       const kept = history.byId(revision)?.checksum ?? checksum;
       const entry = await book.begin(connection, { revision, direction, checksum: kept, toolVersion, ...noProgress });
-      await connection.execute(book.progressSql(entry, noProgress, "done"));
+      await book.write(connection, [book.progressSql(entry, noProgress, "done")]);
     }
     return { before, heads: await book.heads(connection) };
   } finally {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 
 import type { BookkeepingOptions, Connection, LockHolder, LockOwner, RunLock } from "@athanor/core";
 
+import { doBlock } from "../sql/do-block.js";
 import { qualify, quoteName } from "../sql/identifiers.js";
 import { quoteText } from "../sql/literals.js";
 
@@ -78,8 +79,11 @@ class LockNames {
 
 /** Makes the table of the lock, and its schema. */
 export function lockTableSql({ schema, lockTable }: BookkeepingOptions): string[] {
+  const name = quoteName(schema);
+  // IF NOT EXISTS asks for the right to make schemas also where there is nothing to make (seen with PostgreSQL 15).
+  const make = `IF to_regnamespace(${quoteText(name)}) IS NULL THEN CREATE SCHEMA ${name}; END IF;`;
   return [
-    ...(schema === "public" ? [] : [`CREATE SCHEMA IF NOT EXISTS ${quoteName(schema)}`]),
+    ...(schema === "public" ? [] : [doBlock("schema", [make])]),
     `CREATE TABLE IF NOT EXISTS ${qualify(schema, lockTable)} (
   lock text PRIMARY KEY,
   token text NOT NULL,

@@ -19,6 +19,8 @@ const OUTSIDE = new RegExp(
     String.raw`alter\s+table\s+.*\bdetach\s+partition\s.*\bconcurrently\b`,
     String.raw`create\s+subscription\b(?!.*\b(?:create_slot|connect)\s*=\s*(?:false|off|0))`,
     String.raw`drop\s+subscription\b`,
+    String.raw`alter\s+subscription\b.*\b(?:refresh|set|add|drop)\s+publication\b(?!.*\brefresh\s*=\s*(?:false|off|0))`,
+    String.raw`cluster(?:\s+verbose|\s*\(.*\))?$`,
   ]
     .map((one) => `^${one}`)
     .join("|"),
@@ -32,10 +34,7 @@ const TRANSACTION =
 const LASTS =
   /\bset\s+(?:local|constraints)\b|\bsavepoint\b|\bon\s+commit\b|\bset_config\s*\(|^lock\b|_advisory_xact_/i;
 
-const ADDS_VALUE = new RegExp(
-  String.raw`^alter\s+type\s+${NAME}\s+add\s+value\s+(?:if\s+not\s+exists\s+)?'((?:[^']|'')*)'`,
-  "iu",
-);
+const ADDS_VALUE = new RegExp(String.raw`^alter\s+type\s+${NAME}\s+add\s+value\b`, "iu");
 
 /**
  * The statements of SQL that somebody wrote into a migration. A script stays whole, unless something in it cannot stand in a
@@ -75,9 +74,8 @@ function flags(sql: string, words: readonly string[]): Partial<Statement> {
   };
 }
 
-function addedValue({ sql, words }: ScriptStatement): string | null {
-  if (!/^alter\s+type\b.*\badd\s+value\b/is.test(words)) return null;
-  return ADDS_VALUE.exec(sql)?.[1]?.replaceAll("''", "'") ?? null;
+function addedValue({ words, texts }: ScriptStatement): string | null {
+  return ADDS_VALUE.test(words) ? (texts[0]?.replaceAll("''", "'") ?? null) : null;
 }
 
 function failTransaction(words: string): never {

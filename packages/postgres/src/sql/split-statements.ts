@@ -4,6 +4,8 @@ export interface ScriptStatement {
   readonly sql: string;
   /** The same without comments; texts in quotes and dollars are empty ones. For looking at its words. */
   readonly words: string;
+  /** Its texts, as they stand between their quotes or dollars. */
+  readonly texts: readonly string[];
 }
 
 /** Line comments, names in quotes, dollar quotes, texts with and without escapes, comments, brackets, words, all else. */
@@ -19,6 +21,7 @@ const MAKES_ROUTINE = /^create\s+(or\s+replace\s+)?(function|procedure)\b/i;
 export function splitStatements(script: string): ScriptStatement[] {
   const found: ScriptStatement[] = [];
   let words = "";
+  let texts: string[] = [];
   let brackets = 0;
   /** How many BEGIN ATOMIC and CASE wait for their END. */
   let blocks = 0;
@@ -26,7 +29,8 @@ export function splitStatements(script: string): ScriptStatement[] {
   /** The statement without what is around it: from its first token to its last. */
   let [first, last] = [-1, -1];
   const end = () => {
-    if (first >= 0) found.push({ sql: script.slice(first, last), words: words.trim() });
+    if (first >= 0) found.push({ sql: script.slice(first, last), words: words.trim(), texts });
+    texts = [];
     [words, brackets, blocks, previous, first, last] = ["", 0, 0, "", -1, -1];
   };
   for (let at = 0; at < script.length;) {
@@ -36,6 +40,8 @@ export function splitStatements(script: string): ScriptStatement[] {
     let next = at + token.length;
     if (block) next = endOfComment(script, at);
     else if (dollar) next = endOf(script, script.indexOf(dollar, next), dollar.length);
+    if (text) texts.push(text.slice(text.indexOf("'") + 1, -1));
+    if (dollar) texts.push(script.slice(at + dollar.length, Math.max(at + dollar.length, next - dollar.length)));
     if (comment || block) words += " ";
     else if (dollar || text) words += "''";
     else if (token === ";" && brackets === 0 && blocks === 0) end();
