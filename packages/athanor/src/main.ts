@@ -54,7 +54,7 @@ async function main(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   const program = new Command("athanor")
     .description(
-      "Migrations for Drizzle on PostgreSQL: generated from the models, proved on a scratch database, run under a lock.",
+      "Migrations for Drizzle and TypeORM on PostgreSQL: generated from the models, proved on a scratch database, run under a lock.",
     )
     .version(toolVersion)
     .configureOutput({ outputError: () => {} })
