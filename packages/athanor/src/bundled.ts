@@ -13,8 +13,10 @@ import {
 } from "@athanor/core";
 
 import { commandLineOf, type ProgramOutput } from "./bundle/command-line.js";
+import type { RunSettings } from "./config.js";
 import { standingOf, type CurrentResult } from "./database-standing.js";
-import { withConnection } from "./with-connection.js";
+import { settingsOfRun } from "./settings-of-run.js";
+import { withConnection, type Opening } from "./with-connection.js";
 
 /** A migration inside of a bundle: what its file said, and its functions. Its paths are relative, as they were when it was made. */
 export interface BundledMigration extends RevisionFile {
@@ -26,19 +28,21 @@ export interface BundledMigration extends RevisionFile {
 export interface BundleParts {
   readonly dialect: Dialect;
   readonly bookkeeping: BookkeepingOptions;
+  /** How they run where the caller does not say it: what the configuration said. */
+  readonly run: RunSettings;
   readonly migrations: readonly BundledMigration[];
   readonly toolVersion: string;
 }
 
 /** Where a bundle's migrations run, and how far. */
-export interface BundledRunOptions extends RunEvents {
+export interface BundledRunOptions extends RunEvents, RunSettings {
   /** The database. Default: what the environment variable DATABASE_URL holds. */
   readonly url?: string;
   /** A connection that is open already, or a client that the application lends. It is left open. */
   readonly connection?: Connection | ClientLoan;
   readonly target?: string;
-  /** Milliseconds to wait for another runner. Default: one minute. */
-  readonly lockTimeout?: number;
+  /** All revisions in one transaction. Refused where something cannot run in one. */
+  readonly singleTransaction?: boolean;
 }
 
 /** What a bundle can do. It exports `upgrade`, `downgrade` and `current`. */
@@ -56,7 +60,7 @@ export interface Bundled {
 }
 
 /** The program that a bundle is. */
-export function bundled({ dialect, bookkeeping, migrations, toolVersion }: BundleParts): Bundled {
+export function bundled({ dialect, bookkeeping, run: configured, migrations, toolVersion }: BundleParts): Bundled {
   const byFile = new Map(migrations.map((one) => [one.file, one]));
   const common = {
     dialect,
@@ -65,15 +69,27 @@ export function bundled({ dialect, bookkeeping, migrations, toolVersion }: Bundl
     // Lines of a bundle mean nothing to a reader; where a call has no place, the file of its migration is named.
     loader: { load: (file: string) => byFile.get(file)!.load(), locate: () => undefined },
   };
+  const opening = (url?: string): Opening => {
+    const open = () => dialect.connect(url ?? databaseUrl());
+    return { open, observe: open };
+  };
   const run = (how: typeof runUpgrade, { url, connection: given, ...rest }: BundledRunOptions, target: string) =>
-    withConnection(dialect, given, { open: () => dialect.connect(url ?? databaseUrl()) }, (connection) =>
-      how({ ...common, toolVersion, ...rest, target: rest.target ?? target, connection }),
+    withConnection(dialect, given, opening(url), (connection, observe) =>
+      how({
+        ...common,
+        toolVersion,
+        ...rest,
+        ...settingsOfRun(rest, configured),
+        ...(observe ? { observe } : {}),
+        target: rest.target ?? target,
+        connection,
+      }),
     );
   const program: Bundled = {
     upgrade: (options = {}) => run(runUpgrade, options, "head"),
     downgrade: (options = {}) => run(runDowngrade, options, "-1"),
     current: ({ url, connection: given } = {}) =>
-      withConnection(dialect, given, { open: () => dialect.connect(url ?? databaseUrl()) }, (connection) =>
+      withConnection(dialect, given, opening(url), (connection) =>
         standingOf({ ...common, connection, migrations: "the migrations, and make the bundle again" }),
       ),
     offlineSql: (direction, target) => renderOffline({ ...common, direction, target }),

@@ -11,6 +11,7 @@ import {
 
 import type { RunSettings } from "./config.js";
 import { openTelemetrySpans } from "./open-telemetry-spans.js";
+import { settingsOfRun } from "./settings-of-run.js";
 import { toolVersion } from "./version.js";
 import { openProjectToRun, type ProjectOptions } from "./workspace/project.js";
 import { withConnection } from "./workspace/with-connection.js";
@@ -41,23 +42,13 @@ export function downgrade(options: RunOptions = {}): Promise<RunResult> {
 async function run(options: RunOptions, target: string, how: typeof runUpgrade): Promise<RunResult> {
   const project = await openProjectToRun(options);
   const { config: _config, cwd: _cwd, connection: given, ...rest } = options;
-  const settings = project.config.run ?? {};
-  const lockTimeout = options.lockTimeout ?? settings.lockTimeout;
-  const lockRetries = options.lockRetries ?? settings.lockRetries;
-  const lockWait = options.lockWait ?? settings.lockWait;
-  const statement = options.statementTimeout ?? settings.statementTimeout;
   const files = await readRevisions(project.migrations);
   const span = rest.span ?? (await openTelemetrySpans());
   return withConnection(project, given, (connection, observe) =>
     how({
       ...rest,
       ...(span ? { span } : {}),
-      ...(lockTimeout === undefined ? {} : { lockTimeout }),
-      ...(lockRetries === undefined ? {} : { lockRetries }),
-      timeouts: {
-        ...(lockWait === undefined ? {} : { lockWait }),
-        ...(statement === undefined ? {} : { statement }),
-      },
+      ...settingsOfRun(options, project.config.run),
       ...(observe ? { observe } : {}),
       target,
       connection,

@@ -62,6 +62,7 @@ async function build(project: Project, files: readonly RevisionFile[], external:
           packageName: dialect.packageName,
           exportName: dialect.bundling.exportName,
           bookkeeping,
+          run: project.config.run ?? {},
           toolVersion,
           migrations: files.map((one) => ({
             from: one.file,

@@ -1,6 +1,7 @@
 import { fail } from "@athanor/core";
 
 import type { Bundled } from "../bundled.js";
+import type { RunSettings } from "../config.js";
 import { reportCurrent } from "../report/current-result.js";
 import { failure } from "../report/failure.js";
 import { printableLines } from "../report/printable.js";
@@ -21,13 +22,20 @@ interface Arguments {
   readonly command: string | undefined;
   readonly target: string | undefined;
   readonly flags: ReadonlySet<Flag>;
-  /** In milliseconds. */
-  readonly lockTimeout: number | undefined;
+  readonly settings: RunSettings;
 }
 
-const flags = ["json", "verbose", "sql", "help"] as const;
+const flags = ["json", "verbose", "sql", "single-transaction", "help"] as const;
 type Flag = (typeof flags)[number];
 const short: Readonly<Record<string, Flag>> = { "-v": "verbose", "-h": "help" };
+
+/** The options that take a number. Seconds are milliseconds inside. */
+const numbers: Readonly<Record<string, { readonly sets: keyof RunSettings; readonly isSeconds: boolean }>> = {
+  "--lock-timeout": { sets: "lockTimeout", isSeconds: true },
+  "--lock-wait": { sets: "lockWait", isSeconds: true },
+  "--lock-retries": { sets: "lockRetries", isSeconds: false },
+  "--statement-timeout": { sets: "statementTimeout", isSeconds: true },
+};
 
 const help = (program: string) => `Usage: ${program} <command> [options]
 
@@ -39,11 +47,15 @@ Commands:
   current             show which revision the database is at
 
 Options:
-  --sql                     print the SQL instead of running it; reads no database
-  --lock-timeout <seconds>  how long to wait for another runner (default: 60)
-  --json                    print one JSON object and nothing else
-  -v, --verbose             print more
-  -h, --help                print this
+  --sql                          print the SQL instead of running it; reads no database
+  --lock-timeout <seconds>       how long to wait for another runner (default: 60)
+  --single-transaction           run all revisions in one transaction, or none of them
+  --lock-wait <seconds>          how long a statement may wait for a lock before it is tried again
+  --lock-retries <number>        how often it is tried again (default: 10)
+  --statement-timeout <seconds>  how long a statement may run
+  --json                         print one JSON object and nothing else
+  -v, --verbose                  print more
+  -h, --help                     print this
 `;
 
 /** Runs a command line of a bundle as the tool itself would, and returns its exit code. */
@@ -71,7 +83,7 @@ export async function commandLineOf(bundle: Bundled, argv: readonly string[], ou
 
 async function runCommand(
   bundle: Bundled,
-  { command, target, flags: set, lockTimeout }: Arguments,
+  { command, target, flags: set, settings }: Arguments,
   terminal: Terminal,
   program: string,
 ): Promise<Outcome> {
@@ -81,27 +93,31 @@ async function runCommand(
   const to = target ?? (command === "upgrade" ? "head" : undefined);
   if (to === undefined)
     return usage("missing required argument 'target'", program, `for example: ${program} downgrade -1`);
+  const singleTransaction = set.has("single-transaction");
   if (set.has("sql")) {
+    if (singleTransaction) return usage("option '--single-transaction' cannot be used with option '--sql'", program);
     const sql = await bundle.offlineSql(command, to);
     terminal.script(sql);
     return { exitCode: 0, json: { sql } };
   }
-  const options = { target: to, ...(lockTimeout === undefined ? {} : { lockTimeout }) };
+  const options = { target: to, singleTransaction, ...settings };
   return reportRun(command, (events) => bundle[command]({ ...options, ...events }), terminal);
 }
 
 function argumentsOf(argv: readonly string[], program: string): Arguments {
   const words: string[] = [];
   const set = new Set<Flag>();
-  let lockTimeout: number | undefined;
+  const settings: { -readonly [name in keyof RunSettings]: RunSettings[name] } = {};
   for (let at = 0; at < argv.length; at += 1) {
     const [word, inline] = argv[at]!.startsWith("--") ? argv[at]!.split(/=(.*)/s) : [argv[at]!];
     const flag = short[word!] ?? flags.find((one) => word === `--${one}`);
-    if (word === "--lock-timeout") {
+    const number = numbers[word!];
+    if (number) {
       const value = inline ?? argv[(at += 1)] ?? "";
-      if (value.trim() === "" || !(Number(value) >= 0) || !Number.isFinite(Number(value)))
-        usage(`'${value}' is no --lock-timeout. It is a number of seconds`, program);
-      lockTimeout = 1000 * Number(value);
+      const pattern = number.isSeconds ? /^\d+(?:\.\d+)?$/ : /^\d+$/;
+      if (!pattern.test(value))
+        usage(`'${value}' is no ${word}. It is a ${number.isSeconds ? "number of seconds" : "whole number"}`, program);
+      settings[number.sets] = Math.round(Number(value) * (number.isSeconds ? 1000 : 1));
     } else if (flag && inline === undefined) set.add(flag);
     // `downgrade -1` names a target.
     else if (/^-(?!\d+$)/.test(word!)) usage(`unknown option '${argv[at]}'`, program);
@@ -109,7 +125,7 @@ function argumentsOf(argv: readonly string[], program: string): Arguments {
   }
   if (words.length > 2 || (words[0] === "current" && words.length > 1))
     usage(`too many arguments: ${words.join(" ")}`, program);
-  return { command: words[0], target: words[1], flags: set, lockTimeout };
+  return { command: words[0], target: words[1], flags: set, settings };
 }
 
 function usage(message: string, program: string, hint?: string): never {

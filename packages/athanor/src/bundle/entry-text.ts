@@ -1,5 +1,7 @@
 import type { BookkeepingOptions, RevisionFile } from "@athanor/core";
 
+import type { RunSettings } from "../config.js";
+
 /** What a bundle is made of. */
 export interface Entry {
   /** The file of `bundled`, absolute. */
@@ -7,6 +9,7 @@ export interface Entry {
   readonly packageName: string;
   readonly exportName: string;
   readonly bookkeeping: BookkeepingOptions;
+  readonly run: RunSettings;
   readonly toolVersion: string;
   readonly migrations: readonly {
     /** The file to take in, absolute. */
@@ -17,7 +20,15 @@ export interface Entry {
 }
 
 /** The module that a bundler starts from. All texts in it are JSON, which is JavaScript whatever they hold. */
-export function entryText({ runtime, packageName, exportName, bookkeeping, toolVersion, migrations }: Entry): string {
+export function entryText({
+  runtime,
+  packageName,
+  exportName,
+  bookkeeping,
+  run,
+  toolVersion,
+  migrations,
+}: Entry): string {
   const json = (value: unknown) => JSON.stringify(value);
   const items = migrations.map(({ from, data }) => `  { ...${json(data)}, load: () => import(${json(from)}) },`);
   return `import { realpathSync } from "node:fs";
@@ -30,7 +41,7 @@ const migrations = [
 ${items.join("\n")}
 ];
 
-const program = bundled({ dialect, migrations, bookkeeping: ${json(bookkeeping)}, toolVersion: ${json(toolVersion)} });
+const program = bundled({ dialect, migrations, bookkeeping: ${json(bookkeeping)}, run: ${json(run)}, toolVersion: ${json(toolVersion)} });
 
 export const { upgrade, downgrade, current } = program;
 
