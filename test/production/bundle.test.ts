@@ -125,6 +125,7 @@ test.skipIf(!hasServer)("says and does what the command line does (needs a serve
     expect(await migrate(["current"], env)).toMatchObject({
       stdout: "base: no revision is applied.\n2 revisions pending; run node migrate.mjs upgrade\n",
     });
+    expect(await migrate(["current", "--check-heads"], env)).toMatchObject({ exitCode: 3, stderr: "" });
     const first = await migrate(["upgrade", "+1"], env);
     expect(first).toMatchObject({ exitCode: 0, stderr: "" });
     expect(first.stdout).toMatch(/^✓ up {2}aaaa1111 {2}add notes\nThe database is at aaaa1111 now \(\d+\.\d s\)\.\n$/);

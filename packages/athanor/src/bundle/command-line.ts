@@ -25,7 +25,7 @@ interface Arguments {
   readonly settings: RunSettings;
 }
 
-const flags = ["json", "verbose", "sql", "single-transaction", "help"] as const;
+const flags = ["json", "verbose", "sql", "single-transaction", "check-heads", "help"] as const;
 type Flag = (typeof flags)[number];
 const short: Readonly<Record<string, Flag>> = { "-v": "verbose", "-h": "help" };
 
@@ -53,6 +53,7 @@ Options:
   --lock-wait <seconds>          how long a statement may wait for a lock before it is tried again
   --lock-retries <number>        how often it is tried again (default: 10)
   --statement-timeout <seconds>  how long a statement may run
+  --check-heads                  (current) exit code 3 unless everything is applied
   --json                         print one JSON object and nothing else
   -v, --verbose                  print more
   -h, --help                     print this
@@ -87,7 +88,8 @@ async function runCommand(
   terminal: Terminal,
   program: string,
 ): Promise<Outcome> {
-  if (command === "current") return reportCurrent(await bundle.current(), terminal);
+  if (command === "current")
+    return reportCurrent(await bundle.current(), terminal, { checkHeads: set.has("check-heads") });
   if (command !== "upgrade" && command !== "downgrade")
     return usage(`unknown command '${command}'`, program, "the commands are: upgrade, downgrade, current");
   const to = target ?? (command === "upgrade" ? "head" : undefined);
