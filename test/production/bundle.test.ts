@@ -53,8 +53,9 @@ test("refuses what it does not understand, with the code of the command line", a
     [["upgrate"], "unknown command 'upgrate'"],
     [["upgrade", "--force"], "unknown option '--force'"],
     [["upgrade", "--lock-timeout", "soon"], "'soon' is no --lock-timeout"],
-    [["upgrade", "--lock-retries", "1.5"], "'1.5' is no --lock-retries. It is a whole number"],
-    [["upgrade", "--sql", "--single-transaction"], "--sql and --single-transaction exclude each other"],
+    [["upgrade", "--lock-wait", "-1"], "'-1' is no --lock-wait"],
+    [["upgrade", "--lock-retries=1.5"], "'1.5' is no --lock-retries"],
+    [["upgrade", "--sql", "--single-transaction"], "cannot be used with option '--sql'"],
     [["current", "head"], "too many arguments: current head"],
   ] as const;
   for (const [args, message] of refusals) {
@@ -124,9 +125,23 @@ test.skipIf(!hasServer)("says and does what the command line does (needs a serve
     expect(await migrate(["current"], env)).toMatchObject({
       stdout: "base: no revision is applied.\n2 revisions pending; run node migrate.mjs upgrade\n",
     });
+    expect(await migrate(["current", "--check-heads"], env)).toMatchObject({ exitCode: 3, stderr: "" });
     const first = await migrate(["upgrade", "+1"], env);
     expect(first).toMatchObject({ exitCode: 0, stderr: "" });
     expect(first.stdout).toMatch(/^✓ up {2}aaaa1111 {2}add notes\nThe database is at aaaa1111 now \(\d+\.\d s\)\.\n$/);
+
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    try {
+      await other.query("begin; lock table notes");
+      // How long to wait the bundle has from the configuration.
+      expect(await migrate(["upgrade", "--lock-retries=0"], env)).toMatchObject({
+        exitCode: 1,
+        stderr: expect.stringContaining("55P03") as string,
+      });
+    } finally {
+      await other.end();
+    }
     expect((await tool("upgrade")).stdout).toContain("✓ up  bbbb2222  add body");
     const options = ["--single-transaction", "--lock-wait", "2", "--lock-retries=3", "--statement-timeout", "60"];
     for (const args of [

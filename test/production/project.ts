@@ -15,6 +15,7 @@ export default defineConfig({
   schema: [drizzle("./src/schema.ts"), typeorm("./src/data-source.ts")],
   database: postgres({ url: process.env.DATABASE_URL ?? "embedded" }),
   migrations: "./migrations",
+  run: { lockWait: 100 },
 });
 `;
 

@@ -54,7 +54,7 @@ async function main(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   const program = new Command("athanor")
     .description(
-      "Migrations for Drizzle on PostgreSQL: generated from the models, proved on a scratch database, run under a lock.",
+      "Migrations for Drizzle and TypeORM on PostgreSQL: generated from the models, proved on a scratch database, run under a lock.",
     )
     .version(toolVersion)
     .configureOutput({ outputError: () => {} })
@@ -96,9 +96,34 @@ function ended(command: string | null, outcome: Outcome, terminal: Terminal): nu
   return outcome.exitCode;
 }
 
+/** What other tools call a command: one that is alike in its letters may be another one altogether. */
+const calledElsewhere: Readonly<Record<string, string>> = {
+  migrate: "upgrade",
+  run: "upgrade",
+  up: "upgrade",
+  apply: "upgrade",
+  "migration:run": "upgrade",
+  push: "generate, then upgrade",
+  "schema:sync": "generate, then upgrade",
+  down: "downgrade",
+  revert: "downgrade -1",
+  rollback: "downgrade -1",
+  undo: "downgrade -1",
+  "migration:revert": "downgrade -1",
+  status: "current",
+  "migration:show": "current",
+  "migration:generate": "generate",
+  "migration:create": "new",
+  create: "new",
+  log: "history",
+};
+
 /** What commander refused: a wrong option, a missing argument, an unknown command. */
 function usageError({ message }: CommanderError, typed: CommandDefinition<CommonOptions> | undefined): DiagnosticError {
-  const [what, guess] = message.replace(/^error: /, "").split("\n");
+  const [what, alike] = message.replace(/^error: /, "").split("\n");
+  const word = /^unknown command '(.*)'/.exec(what!)?.[1];
+  const known = word !== undefined && Object.hasOwn(calledElsewhere, word) ? calledElsewhere[word] : undefined;
+  const guess = known ? `(Did you mean ${known}?)` : alike;
   const examples = typed
     ? `for example: ${typed.examples[0]}`
     : `the commands are: ${commands.map(({ name }) => name).join(", ")}`;

@@ -107,8 +107,10 @@ export function bookkeeping(options: BookkeepingOptions): Bookkeeping {
         connection,
         async () => {
           const rows = await connection.query<{ revision: string; checksum: string }>(
-            `SELECT DISTINCT ON (revision) revision, checksum FROM ${journal}
-             WHERE direction = 'upgrade' AND outcome = 'done' ORDER BY revision, entry DESC`,
+            // What has been run back since says nothing about what is applied now, if only because somebody stamped it.
+            `SELECT revision, checksum FROM (
+               SELECT DISTINCT ON (revision) * FROM ${journal} WHERE outcome = 'done' ORDER BY revision, entry DESC
+             ) AS latest WHERE direction = 'upgrade'`,
           );
           return new Map(rows.map((row) => [row.revision, row.checksum]));
         },

@@ -95,7 +95,7 @@ async function runCommand(
   if (to === undefined)
     return usage("missing required argument 'target'", program, `for example: ${program} downgrade -1`);
   if (set.has("sql") && set.has("single-transaction"))
-    return usage("--sql and --single-transaction exclude each other", program);
+    return usage("option '--single-transaction' cannot be used with option '--sql'", program);
   if (set.has("sql")) {
     const sql = await bundle.offlineSql(command, to);
     terminal.script(sql);

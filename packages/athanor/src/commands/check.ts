@@ -75,7 +75,9 @@ export const checkCommand: CommandDefinition<Options> = {
       );
       for (const line of renderDifferences(result.database, { from: "database", to: "migrations" }, terminal.folder))
         terminal.out(line);
-      terminal.out("Somebody changed the database by hand, or an applied migration was edited. What would undo it:");
+      terminal.out(
+        "Somebody changed the database by hand, stamped what was not run, or edited an applied migration. What would undo it:",
+      );
       terminal.out(paint.cyan(terminal.commandLine("diff", "--from database --to migrations --sql")));
     }
     if (result.exitCode === 0)

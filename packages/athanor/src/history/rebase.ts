@@ -96,7 +96,7 @@ function otherHead(history: History, tip: RevisionFile): RevisionFile {
   if (others.length === 1) return others[0]!;
   return cannotMove(
     others.length === 0 ? "there is no other head" : `there are ${others.length} other heads`,
-    others.length === 0 ? "the history is one line already" : `name one: --onto ${others[0]!.revision.id}`,
+    others.length === 0 ? "the history has one head already" : `name one: --onto ${others[0]!.revision.id}`,
   );
 }
 

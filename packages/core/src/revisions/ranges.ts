@@ -24,7 +24,7 @@ export function resolveRange(
   const above = new Set([...from, ...from.flatMap((one) => [...history.descendants(one)])]);
   // From base to base there is nothing; everything else that holds no common revision has its ends the wrong way round.
   const shown = history.order.filter((one) => below.has(one) && (from.length === 0 || above.has(one)));
-  if (shown.length === 0 && from.length > 0) reversed(parsed, from, to);
+  if (shown.length === 0 && from.length > 0) refuseUnconnected(history, parsed, from, to);
   return shown.reverse();
 }
 
@@ -38,7 +38,7 @@ export function resolveOffline(history: History, direction: Route["direction"], 
   if (direction === "downgrade" && (!isRange(target) || target.trim().startsWith(":"))) {
     const end = target.trim().replace(/^:/, "");
     const start = history.effectiveHeads[0]?.revision.id ?? "head";
-    const name = /^\w+$/.test(end) ? `${end}-start` : "start";
+    const name = /^\w+$/.test(end) && end !== "base" ? `${end}-start` : "start";
     fail({
       code: "ATH4133",
       message: `downgrade ${target.trim()} --sql does not say where it begins`,
@@ -100,7 +100,10 @@ function refuseWrongWay(
     ? lower.length > 0 && upper.every((one) => reached.has(one) && !lower.includes(one))
     : lower.length > 0 && !lower.every((one) => below(upper).has(one));
   if (!isWrong) return;
-  const hint = `athanor ${direction} ${to?.text ?? ""}:${from?.text ?? ""} --sql goes ${up ? "up" : "down"}`;
+  const isReversed = up || start.some((one) => below(end).has(one));
+  const hint = isReversed
+    ? `athanor ${direction} ${to?.text ?? ""}:${from?.text ?? ""} --sql goes ${up ? "up" : "down"}`
+    : `${from!.text} does not follow ${to!.text}: name what it follows, or base: athanor downgrade ${from!.text}:base --sql`;
   fail({ code: "ATH4132", message: `${text} does not go ${up ? "up" : "down"}`, hint });
 }
 
@@ -127,11 +130,17 @@ function isBare(target: Target): boolean {
   return target.symbol === null;
 }
 
-function reversed(range: TargetRange, from: readonly RevisionFile[], to: readonly RevisionFile[]): never {
+function refuseUnconnected(
+  history: History,
+  range: TargetRange,
+  from: readonly RevisionFile[],
+  to: readonly RevisionFile[],
+): never {
   const named = (files: readonly RevisionFile[]): string => files.map(describe).join(", ") || "base";
-  fail({
-    code: "ATH4132",
-    message: `${range.text}: ${named(from)} is not an ancestor of ${named(to)}`,
-    hint: `the older end comes first: ${range.to?.text ?? ""}:${range.from?.text ?? ""}`,
-  });
+  const message = `${range.text}: ${named(from)} is not an ancestor of ${named(to)}`;
+  const isReversed = to.length === 0 || from.some((one) => to.some((other) => history.ancestors(one).has(other)));
+  const hint = isReversed
+    ? `the older end comes first: ${range.to?.text ?? ""}:${range.from?.text ?? ""}`
+    : `neither follows the other; each has a range of its own: :${range.from!.text} and :${range.to!.text}`;
+  fail({ code: "ATH4132", message, hint });
 }

@@ -24,8 +24,12 @@ const GRAMMAR = [
   'relative = [ branch "@" ] [ symbol ] ( "+" | "-" ) digits',
   'symbol   = "head" | "heads" | "base" | "current" | id | beginning of an id (4 characters or more) | label',
   "branch   = label | id | beginning of an id",
-  "for example: head, +1, -2, head-1, 3f9c2a7b1d04, 3f9c+1",
 ].join("\n");
+
+const EXAMPLES = {
+  "a target": "head, +1, -2, head-1, 3f9c2a7b1d04, 3f9c+1",
+  "a range": "3f9c:head, 3f9c:, :head-1, -3:",
+};
 
 const TARGET = /^(?:(?<branch>[^\s@+:-]+)@)?(?<symbol>[^\s@+:-]+)?(?<offset>[+-]\d+)?$/u;
 
@@ -61,6 +65,7 @@ export function parseRange(text: string): TargetRange {
   return { text: text.trim(), from: from!, to: to! };
 }
 
-function syntaxError(text: string, what: string): never {
-  fail({ code: "ATH4121", message: `${JSON.stringify(text)} is not ${what}`, hint: `write it so:\n${GRAMMAR}` });
+function syntaxError(text: string, what: keyof typeof EXAMPLES): never {
+  const hint = `write it so:\n${GRAMMAR}\nfor example: ${EXAMPLES[what]}`;
+  fail({ code: "ATH4121", message: `${JSON.stringify(text)} is not ${what}`, hint });
 }

@@ -36,7 +36,7 @@ export function connectionFailure(url: string, cause: unknown): never {
       "the server does not let this user in",
       "check the user in the connection string and the server's pg_hba.conf",
     ],
-    "3D000": ["the database does not exist", `create it: createdb ${quoteShell(databaseOf(url))}`],
+    "3D000": ["the database does not exist", `create it: ${createdb(url)}`],
     "53300": ["the server has no connection left", "close other sessions, or raise max_connections"],
   };
   const [what, hint] = hints[code] ?? [
@@ -77,11 +77,20 @@ export function missingDriver(name: string, cause: unknown): never {
   });
 }
 
-function databaseOf(url: string): string {
+/** What makes the database of a connection string, on its server and as its user. */
+function createdb(url: string): string {
+  if (!URL.canParse(url)) return "createdb postgres";
+  const { hostname, port, username, pathname } = new URL(url);
+  const parts = { "-h": hostname.replace(/^\[(.*)\]$/, "$1"), "-p": port, "-U": plain(username) };
+  const options = Object.entries(parts).flatMap(([flag, value]) => (value === "" ? [] : [flag, quoteShell(value)]));
+  return ["createdb", ...options, quoteShell(plain(pathname.slice(1)) || "postgres")].join(" ");
+}
+
+function plain(encoded: string): string {
   try {
-    return decodeURIComponent(new URL(url).pathname.slice(1)) || "postgres";
+    return decodeURIComponent(encoded);
   } catch {
-    return "postgres";
+    return encoded;
   }
 }
 
