@@ -7,7 +7,6 @@ import {
   type Diagnostic,
   type Difference,
   type History,
-  type RevisionFile,
   type Schema,
   type Unmodelled,
 } from "@athanor/core";
