@@ -104,7 +104,6 @@ const calledElsewhere: Readonly<Record<string, string>> = {
   apply: "upgrade",
   "migration:run": "upgrade",
   push: "generate, then upgrade",
-  "schema:sync": "generate, then upgrade",
   down: "downgrade",
   revert: "downgrade -1",
   rollback: "downgrade -1",

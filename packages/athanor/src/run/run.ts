@@ -1,10 +1,14 @@
+import { existsSync } from "node:fs";
+
 import {
+  fail,
   readRevisions,
   renderOffline,
   runDowngrade,
   runUpgrade,
   type ClientLoan,
   type Connection,
+  type RevisionFile,
   type RunEvents,
   type RunResult,
 } from "@athanor/core";
@@ -13,7 +17,7 @@ import type { RunSettings } from "../config.js";
 import { openTelemetrySpans } from "./open-telemetry-spans.js";
 import { runSettings } from "./run-settings.js";
 import { toolVersion } from "../version.js";
-import { openProjectToRun, type ProjectOptions } from "../workspace/project.js";
+import { openProjectToRun, type Project, type ProjectOptions } from "../workspace/project.js";
 import { withConnection } from "../workspace/with-connection.js";
 
 /** How far to run, and over which connection. */
@@ -42,7 +46,7 @@ export function downgrade(options: RunOptions = {}): Promise<RunResult> {
 async function run(options: RunOptions, target: string, how: typeof runUpgrade): Promise<RunResult> {
   const project = await openProjectToRun(options);
   const { config: _config, cwd: _cwd, connection: given, ...rest } = options;
-  const files = await readRevisions(project.migrations);
+  const files = await filesToRun(project);
   const span = rest.span ?? (await openTelemetrySpans());
   return withConnection(project, given, (connection, observe) =>
     how({
@@ -61,6 +65,17 @@ async function run(options: RunOptions, target: string, how: typeof runUpgrade):
   );
 }
 
+/** What was left out of an image, or is misspelt, must not look like nothing to do. @throws DiagnosticError ATH5006 */
+async function filesToRun({ migrations }: Project): Promise<RevisionFile[]> {
+  const files = await readRevisions(migrations);
+  if (files.length > 0 || existsSync(migrations)) return files;
+  return fail({
+    code: "ATH5006",
+    message: `the folder of the migrations does not exist: ${migrations}`,
+    hint: 'correct `migrations` in the configuration, or bring the folder there; athanor generate -m "..." writes the first migration into a new one',
+  });
+}
+
 /** The script that `upgrade` or `downgrade` would run, for `psql -v ON_ERROR_STOP=1`. Reads no database. */
 export async function offlineSql(
   direction: "upgrade" | "downgrade",
@@ -69,7 +84,7 @@ export async function offlineSql(
   const project = await openProjectToRun(options);
   return renderOffline({
     dialect: project.dialect,
-    files: await readRevisions(project.migrations),
+    files: await filesToRun(project),
     loader: project.migrationLoader,
     direction,
     target: options.target ?? (direction === "upgrade" ? "head" : "-1"),
