@@ -128,6 +128,28 @@ describe.skipIf(!isThere)("a revision of which a part is committed (needs a serv
     }));
 });
 
+const swallowed = (op: Operations) => op.execute("select 1 / 0").catch(() => {});
+
+test.skipIf(!isThere).each<[name: string, step: (op: Operations) => Promise<unknown>, hint: string]>([
+  ["an error that was caught", swallowed, "the migration caught the error"],
+  ["a block that commits", (op) => op.execute("do $$ begin commit; end $$"), "take its COMMIT and ROLLBACK out"],
+  ["what stands in a block", (op) => op.execute("do $$ begin execute 'vacuum tasks'; end $$"), "to stand by itself"],
+  [
+    "a partitioned table",
+    async (op) => {
+      await op.execute("create table made (id int) partition by range (id)");
+      await op.createIndex("made_id", "made", ["id"], { concurrently: true });
+    },
+    "concurrently on each partition",
+  ],
+])("%s: what to do is said (needs a server)", (_name, step, hint) =>
+  onServer(async ({ upgrade }) => {
+    const { codes, text } = await failureOf(upgrade(written({ ...tasks, step })));
+    expect(codes).toEqual(["ATH2301"]);
+    expect(text).toContain(hint);
+  }),
+);
+
 describe.skipIf(!isThere)("a user who may do little (needs a server)", () => {
   const bookkeeping = { schema: "Ops 1", versionTable: 'we"ird. v', journalTable: "j'ö", lockTable: "l $x" };
 

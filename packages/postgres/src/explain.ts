@@ -39,7 +39,12 @@ const remedies: Readonly<Record<string, (e: ServerError) => string>> = {
     "the function does not exist here: create it in a revision before this one, or put it into `prelude` in the configuration",
   "42601": () => "correct the SQL",
   "2BP01": () => "drop or change what depends on it first",
-  "0A000": () => "drop what stands in the way first, and create it again afterwards",
+  "0A000": ({ message = "" }) =>
+    /\bpartitioned table\b.*\bconcurrently$/.test(message)
+      ? "create the index concurrently on each partition, and then without `concurrently` on the table: it takes those that are there as its parts"
+      : "drop what stands in the way first, and create it again afterwards",
+  "25P02": () =>
+    "a statement before it failed and the migration caught the error: do not catch it, or ask first whether the statement can succeed",
   "55P04": () =>
     "a new enum value can be used after a commit only: move its use to the next revision, and leave --single-transaction out",
   "25001": () =>

@@ -55,6 +55,7 @@ export function createFacade(dialect: Dialect, executor: Executor, locate: Locat
   let isStopped = false;
   const atWork = new Set<Promise<unknown>>();
 
+  /** What the executor does for a call: after the end nothing, and nobody hears of it once the migration has failed. */
   const work = async <T>(name: string, begin: () => Promise<T>): Promise<T> => {
     if (isStopped) return unanswered();
     if (hasEnded) failLate(name);

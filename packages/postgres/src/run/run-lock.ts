@@ -83,7 +83,7 @@ export function lockTableSql({ schema, lockTable }: BookkeepingOptions): string[
   // IF NOT EXISTS asks for the right to make schemas also where there is nothing to make (seen with PostgreSQL 15).
   const make = `IF to_regnamespace(${quoteText(name)}) IS NULL THEN CREATE SCHEMA ${name}; END IF;`;
   return [
-    ...(schema === "public" ? [] : [doBlock("schema", [make])]),
+    ...(schema === "public" ? [] : [doBlock("missing", [make])]),
     `CREATE TABLE IF NOT EXISTS ${qualify(schema, lockTable)} (
   lock text PRIMARY KEY,
   token text NOT NULL,
