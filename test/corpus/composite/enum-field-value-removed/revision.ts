@@ -10,8 +10,8 @@ export const revision = {
 export async function upgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'junk' make it fail. give those rows
-  //  another value first, in this revision: ; or generate again with --rename color.junk:..., naming the value
-  //  that they get.
+  //  another value first, in this revision; or generate again with --rename color.junk:..., naming the value that
+  //  they get.
   await op.renameEnum("color", "color__old");
   await op.renameComposite("car", "car__old");
   await op.createEnum("color", ["red", "blue"]);

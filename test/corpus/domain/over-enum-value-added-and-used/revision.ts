@@ -15,7 +15,7 @@ export async function upgrade(op: Operations) {
 export async function downgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'new' make it fail. give those rows
-  //  another value first, in this revision: .
+  //  another value first, in this revision: await op.execute(sql`update public.t set s = ... where s in ('new')`).
   await op.renameEnum("status", "status__old");
   await op.renameDomain("state", "state__old");
   await op.createEnum("status", ["open", "done"]);

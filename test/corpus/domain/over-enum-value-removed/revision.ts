@@ -11,7 +11,8 @@ export async function upgrade(op: Operations) {
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'junk' make it fail. give those rows
   //  another value first, in this revision: await op.execute(sql`update public.t set raw = ... where raw in
-  //  ('junk')`); or generate again with --rename status.junk:..., naming the value that they get.
+  //  ('junk')`); await op.execute(sql`update public.t set s = ... where s in ('junk')`); or generate again with
+  //  --rename status.junk:..., naming the value that they get.
   await op.renameEnum("status", "status__old");
   await op.renameDomain("state", "state__old");
   await op.createEnum("status", ["open", "done"]);

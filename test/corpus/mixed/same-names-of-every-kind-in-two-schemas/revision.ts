@@ -50,7 +50,7 @@ export async function downgrade(op: Operations) {
 
   // rewrites-table: PostgreSQL cannot remove or move the values of an enum: the type is built anew, and every
   //  table that uses it is rewritten under an exclusive lock; rows that hold 'y' make it fail. give those rows
-  //  another value first, in this revision: .
+  //  another value first, in this revision.
   await op.renameEnum("s2.e", "e__old");
   await op.renameComposite("s2.c", "c__old");
   await op.createEnum("s2.e", ["x"]);

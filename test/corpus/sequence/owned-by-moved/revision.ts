@@ -28,8 +28,8 @@ export async function downgrade(op: Operations) {
     default: sql`nextval('public.t_old_id_seq'::regclass)`,
   });
 
-  await op.alterColumn("t", "id", { default: null });
   await op.alterSequence("t_old_id_seq", {
     ownedBy: { table: "t", column: "old_id" },
   });
+  await op.alterColumn("t", "id", { default: null });
 }
