@@ -43,9 +43,13 @@ export const dependencySql = `
     AND ${classes("p.refclassid", ...bases)}
   UNION ALL
   SELECT DISTINCT p.classid::regclass::text, p.objid::text, p.objsubid, 'pg_extension', e.refobjid::text, 0, 'n'
-  FROM pg_depend e LEFT JOIN pg_type t ON e.classid = 'pg_type'::regclass AND t.oid = e.objid
-  JOIN pg_depend p ON p.refclassid = e.classid AND p.refobjid IN (e.objid, t.typarray)
+  FROM pg_depend e JOIN pg_depend p ON p.refclassid = e.classid AND p.refobjid = e.objid
   WHERE e.deptype = 'e' AND p.objid >= 16384 AND p.deptype IN ('n', 'a') AND ${classes("p.classid", ...dependants)}
+  UNION ALL
+  SELECT DISTINCT p.classid::regclass::text, p.objid::text, p.objsubid, 'pg_extension', e.refobjid::text, 0, 'n'
+  FROM pg_depend p JOIN pg_type t ON p.refclassid = 'pg_type'::regclass AND t.oid = p.refobjid AND t.typlen = -1
+  JOIN pg_depend e ON e.classid = 'pg_type'::regclass AND e.objid = t.typelem AND e.deptype = 'e'
+  WHERE p.refobjid >= 16384 AND p.objid >= 16384 AND p.deptype IN ('n', 'a') AND ${classes("p.classid", ...dependants)}
   UNION ALL
   SELECT s.classid::regclass::text, s.objid::text, s.objsubid, 'pg_authid', s.refobjid::text, 0, 'n'
   FROM pg_shdepend s
